@@ -1,0 +1,6 @@
+//go:build unix && !linux
+
+package localpg
+
+// memoryDir is empty: only Linux has a folder in memory everywhere.
+func memoryDir() string { return "" }
