@@ -1,0 +1,90 @@
+package discretion
+
+import (
+	"os"
+	"strings"
+	"testing"
+	"time"
+)
+
+// hostile are texts that would hurt a finder that looks back or ahead without
+// bound.
+var hostile = map[string]string{
+	"digits":                   "1",
+	"digits and blanks":        "1 ",
+	"pairs":                    "12 ",
+	"pairs with hyphens":       "12-",
+	"a number after the other": "121212-1212 ",
+	"dates":                    "2012-12-12 ",
+	"clocks":                   "12.12 ",
+	"at signs":                 "@",
+	"addresses without end":    "a@",
+	"one long mailbox":         "a",
+	"addresses":                "a@b.se ",
+	"dots":                     "a.",
+	"zeros":                    "00",
+	"pluses":                   "+4",
+	"plus and brackets":        "+46 (",
+	"marks":                    "\u0301",
+	"zero width":               "1\u200b",
+	"blanks":                   " ",
+	"letters behind dates":     "121212-T",
+	"broken bytes":             "\xff",
+}
+
+// Every group may begin at most twelve stretches, whatever the text.
+func TestStretchesAreBoundedByGroups(t *testing.T) {
+	t.Parallel()
+	for name, part := range hostile {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			r := read(strings.Repeat(part, 100_000/len(part)), today)
+			tried := 0
+			for range r.stretches() {
+				tried++
+			}
+			if most := longest * len(r.groups); tried > most {
+				t.Errorf("%d stretches tried for %d groups, want at most %d", tried, len(r.groups), most)
+			}
+		})
+	}
+}
+
+// Eight times the text may take some eight times as long; a square would take
+// sixty-four. The best of several rounds, taken in turn, are compared.
+func TestTimeGrowsWithTheText(t *testing.T) {
+	const factor, rounds, limit = 8, 5, 24
+	for name, part := range hostile {
+		t.Run(name, func(t *testing.T) {
+			short := strings.Repeat(part, 12_500/len(part))
+			long := strings.Repeat(part, factor*12_500/len(part))
+			bestShort, bestLong := time.Duration(1<<62), time.Duration(1<<62)
+			for range rounds {
+				bestShort = min(bestShort, took(short))
+				bestLong = min(bestLong, took(long))
+			}
+			if bestLong > limit*bestShort {
+				t.Errorf("%d bytes took %v, %d bytes %v", len(short), bestShort, len(long), bestLong)
+			}
+		})
+	}
+}
+
+func took(text string) time.Duration {
+	start := time.Now()
+	Check(text, today)
+	return time.Since(start)
+}
+
+func BenchmarkCheck(b *testing.B) {
+	all, err := os.ReadFile("testdata/ordinary.txt")
+	if err != nil {
+		b.Fatal(err)
+	}
+	text := string([]rune(string(all))[:4000])
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Check(text, today)
+	}
+}
