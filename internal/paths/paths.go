@@ -1,0 +1,87 @@
+// Package paths builds the addresses of pages, one function per page.
+package paths
+
+import (
+	"fmt"
+	"net/url"
+	"time"
+)
+
+// Pages without an object.
+const (
+	Home       = "/"
+	SignIn     = "/sign-in"
+	SignInCode = "/sign-in/code"
+	SignOut    = "/sign-out"
+	Today      = "/today"
+	Groups     = "/groups"
+	NewGroup   = "/groups/new"
+	Me         = "/me"
+	Demo       = "/demo"
+	DemoMail   = "/demo/mail"
+)
+
+// SignInLink is the page a sign-in letter links to.
+func SignInLink(token string) string { return SignIn + "/" + token }
+
+// SignInTo is the sign-in page that leads to next.
+func SignInTo(next string) string { return SignIn + "?" + url.Values{"next": {next}}.Encode() }
+
+// GroupsAfter is the page of groups that begins after a name and address.
+func GroupsAfter(name, address string) string {
+	return Groups + "?" + url.Values{"after": {name}, "at": {address}}.Encode()
+}
+
+// Group is the page of the group with an address.
+func Group(group string) string { return Groups + "/" + group }
+
+// GroupFrom is the group's page with its sessions from an instant on.
+func GroupFrom(group string, at time.Time) string {
+	return Group(group) + "?from=" + at.UTC().Format(time.RFC3339)
+}
+
+// GroupBefore is the group's page with its sessions before an instant.
+func GroupBefore(group string, at time.Time) string {
+	return Group(group) + "?before=" + at.UTC().Format(time.RFC3339)
+}
+
+// Plan is where a group's year is planned.
+func Plan(group string) string { return Group(group) + "/plan" }
+
+// Session is the page of a group's session.
+func Session(group string, number int) string {
+	return fmt.Sprintf("%s/sessions/%d", Group(group), number)
+}
+
+// MoveSession is where a session gets another time.
+func MoveSession(group string, number int) string { return Session(group, number) + "/move" }
+
+// CancelSession is where a session is called off.
+func CancelSession(group string, number int) string { return Session(group, number) + "/cancel" }
+
+// SessionPlace is where a session gets another place.
+func SessionPlace(group string, number int) string { return Session(group, number) + "/place" }
+
+// Cases is where a group's items are registered.
+func Cases(group string) string { return Group(group) + "/cases" }
+
+// NewCase is the form for a new item; a number above 0 names the session it is
+// for.
+func NewCase(group string, session int) string {
+	if session > 0 {
+		return fmt.Sprintf("%s/new?session=%d", Cases(group), session)
+	}
+	return Cases(group) + "/new"
+}
+
+// Case is the page of an item.
+func Case(group, id string) string { return Cases(group) + "/" + id }
+
+// EditCase is the form for an item's words.
+func EditCase(group, id string) string { return Case(group, id) + "/edit" }
+
+// WithdrawCase is where an item is taken back.
+func WithdrawCase(group, id string) string { return Case(group, id) + "/withdrawal" }
+
+// DiscussCase is where an item is noted as taken up.
+func DiscussCase(group, id string) string { return Case(group, id) + "/discussion" }

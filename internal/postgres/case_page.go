@@ -1,0 +1,165 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"samrum/internal/supervision"
+)
+
+type sealedLine struct {
+	ID            caseID
+	Headline      []byte
+	Kind          supervision.Kind
+	Minutes       int
+	AuthorName    string
+	Mine          bool
+	Status        supervision.CaseStatus
+	SessionNumber int
+}
+
+// lineColumns lists what fills a sealedLine; $1 is the practice, $2 the group,
+// $3 the reader and $4 whether she leads. A mistake of one's own is a case to
+// the other members.
+const lineColumns = `i.id, t.headline,
+	case when $4 or i.author_id = $3 or i.kind <> 'own_mistake' then i.kind else 'case' end as kind, coalesce(i.minutes, 0) as minutes,
+	case when $4 or i.author_id = $3 then pp.name else '' end as author_name,
+	i.author_id = $3 as mine, i.status, coalesce(s.number, 0) as session_number`
+
+const lineTables = `
+	from items i
+	join practice_people pp on pp.practice_id = i.practice_id and pp.person_id = i.author_id
+	left join item_texts t on t.practice_id = i.practice_id and t.item_id = i.id
+	left join sessions s on s.practice_id = i.practice_id and s.id = i.session_id
+	where i.practice_id = $1 and i.group_id = $2`
+
+func queueSessionItems(b *pgx.Batch, dst *[]sealedLine, seat Seat, number int) {
+	queue(b, dst, `select `+lineColumns+lineTables+` and s.number = $5 and i.status <> 'withdrawn'
+		order by i.created_at, i.id limit 50`,
+		seat.practice.ID, seat.group.ID, seat.person.ID, seat.leads, number)
+}
+
+func queueWaitingItems(b *pgx.Batch, dst *[]sealedLine, seat Seat) {
+	queue(b, dst, `select `+lineColumns+lineTables+` and i.status = 'waiting'
+		order by i.created_at, i.id limit 50`,
+		seat.practice.ID, seat.group.ID, seat.person.ID, seat.leads)
+}
+
+// openLines opens the headlines of a list.
+func (s *Store) openLines(ctx context.Context, seat Seat, sealed []sealedLine) ([]supervision.CaseLine, error) {
+	if len(sealed) == 0 {
+		return nil, nil
+	}
+	key, err := s.dataKey(ctx, seat.practice.ID)
+	if err != nil {
+		return nil, err
+	}
+	lines := make([]supervision.CaseLine, len(sealed))
+	for i, l := range sealed {
+		headline, err := key.open(l.ID, "headline", l.Headline)
+		if err != nil {
+			return nil, err
+		}
+		lines[i] = supervision.CaseLine{
+			ID: l.ID, Headline: headline, Kind: l.Kind, Minutes: l.Minutes, AuthorName: l.AuthorName,
+			Mine: l.Mine, Status: l.Status, SessionNumber: l.SessionNumber, Erased: l.Headline == nil,
+		}
+	}
+	return lines, nil
+}
+
+// CasePage is what the page of one item shows: the words its reader may read.
+type CasePage struct {
+	Item     supervision.CaseItem
+	MayRead  bool // more than the headline
+	StartsAt *time.Time
+}
+
+type sealedItem struct {
+	ID            caseID
+	AuthorID      supervision.ID[supervision.Person]
+	AuthorName    string
+	Kind          supervision.Kind
+	Minutes       int
+	Urgency       supervision.Urgency
+	Readers       supervision.Readers
+	Wishes        []supervision.Wish
+	Status        supervision.CaseStatus
+	SessionNumber int
+	StartsAt      *time.Time
+	Version       int
+	CreatedAt     time.Time
+	TextExpiresAt *time.Time
+	MayRead       bool
+	Headline      []byte
+	Question      []byte
+	Situation     []byte
+	Affected      []byte
+	OwnLine       []byte
+}
+
+// CasePage reads an item. Its author and the leaders read all of it, except
+// the line that is its author's own; another member reads headline and minutes,
+// or all when the author shared it. A withdrawn item is its author's to find.
+func (s *Store) CasePage(ctx context.Context, seat Seat, id caseID) (CasePage, error) {
+	const q = `
+		select i.id, i.author_id, case when may.read then pp.name else '' end as author_name,
+			case when may.read then i.kind else 'case' end as kind, coalesce(i.minutes, 0) as minutes,
+			case when may.read then i.urgency else '' end as urgency, i.readers,
+			case when may.read then i.wishes else '{}' end as wishes, i.status,
+			coalesce(s.number, 0) as session_number, s.starts_at, i.version, i.created_at, t.text_expires_at,
+			may.read as may_read, t.headline,
+			case when may.read then t.question end as question, case when may.read then t.situation end as situation,
+			case when may.read then t.affected end as affected, case when i.author_id = $4 then t.own_line end as own_line
+		from items i
+		join practice_people pp on pp.practice_id = i.practice_id and pp.person_id = i.author_id
+		cross join lateral (select i.author_id = $4 or $5 or i.readers = 'group' as read) may
+		left join item_texts t on t.practice_id = i.practice_id and t.item_id = i.id
+		left join sessions s on s.practice_id = i.practice_id and s.id = i.session_id
+		where i.practice_id = $1 and i.group_id = $2 and i.id = $3 and (i.status <> 'withdrawn' or i.author_id = $4)`
+	var row sealedItem
+	err := s.read(ctx, seat.practice.ID, func(b *pgx.Batch) {
+		queueOne(b, &row, q, seat.practice.ID, seat.group.ID, id, seat.person.ID, seat.leads)
+	})
+	if err == nil {
+		var page CasePage
+		if page, err = s.openItem(ctx, seat, row); err == nil {
+			return page, nil
+		}
+	}
+	return CasePage{}, fmt.Errorf("page of case %v: %w", id, err)
+}
+
+func (s *Store) openItem(ctx context.Context, seat Seat, row sealedItem) (CasePage, error) {
+	item := supervision.CaseItem{
+		ID: row.ID, AuthorID: row.AuthorID, AuthorName: row.AuthorName, Status: row.Status,
+		SessionNumber: row.SessionNumber, Version: row.Version, CreatedAt: row.CreatedAt, Erased: row.Headline == nil,
+		CaseDraft: supervision.CaseDraft{Kind: row.Kind, Minutes: row.Minutes, Urgency: row.Urgency, Readers: row.Readers, Wishes: row.Wishes},
+	}
+	page := CasePage{Item: item, MayRead: row.MayRead, StartsAt: row.StartsAt}
+	if item.Erased {
+		return page, nil
+	}
+	page.Item.TextExpiresAt = *row.TextExpiresAt
+	key, err := s.dataKey(ctx, seat.practice.ID)
+	if err != nil {
+		return CasePage{}, err
+	}
+	d := &page.Item.CaseDraft
+	for _, field := range []struct {
+		name   string
+		sealed []byte
+		text   *string
+	}{
+		{"headline", row.Headline, &d.Headline}, {"question", row.Question, &d.Question},
+		{"situation", row.Situation, &d.Situation}, {"affected", row.Affected, &d.Affected}, {"own_line", row.OwnLine, &d.OwnLine},
+	} {
+		if *field.text, err = key.open(row.ID, field.name, field.sealed); err != nil {
+			return CasePage{}, err
+		}
+	}
+	return page, nil
+}

@@ -1,0 +1,105 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"samrum/internal/supervision"
+)
+
+// PageSize is how many rows a list shows at once; the next page begins after
+// the last row shown, by key.
+const PageSize = 50
+
+// GroupPage is what the page of one group shows.
+type GroupPage struct {
+	Sessions []supervision.Session  // by date, at most PageSize
+	Earlier  bool                   // there are sessions before the first shown
+	Later    bool                   // there are sessions after the last shown
+	Items    []supervision.CaseLine // waiting
+	Members  []supervision.Membership
+	Leaders  []supervision.Person
+}
+
+// Window picks the stretch of a group's sessions that a page shows: those from
+// an instant on, or the last ones before it.
+type Window struct {
+	At     time.Time
+	Before bool
+}
+
+// GroupPage reads a group with a window of its sessions, its members and
+// leaders, and the items that wait.
+func (s *Store) GroupPage(ctx context.Context, seat Seat, w Window) (p GroupPage, err error) {
+	var sealed []sealedLine
+	err = s.read(ctx, seat.practice.ID, func(b *pgx.Batch) {
+		queueWindow(b, &p.Sessions, seat, w)
+		queueMembers(b, &p.Members, seat, s.Now())
+		queueWaitingItems(b, &sealed, seat)
+		queueLeaders(b, &p.Leaders, seat)
+		b.Queue(`
+			select coalesce(min(starts_at), 'infinity') < $3, coalesce(max(starts_at), '-infinity') >= $3
+			from sessions where practice_id = $1 and group_id = $2`, seat.practice.ID, seat.group.ID, w.At).
+			QueryRow(func(row pgx.Row) error { return row.Scan(&p.Earlier, &p.Later) })
+	})
+	if err == nil {
+		p.Items, err = s.openLines(ctx, seat, sealed)
+	}
+	if err != nil {
+		return GroupPage{}, fmt.Errorf("page of group %v: %w", seat.group.ID, err)
+	}
+	p.trim(w)
+	return p, nil
+}
+
+// trim drops the one row too many that tells whether more follow.
+func (p *GroupPage) trim(w Window) {
+	more := len(p.Sessions) > PageSize
+	if more && w.Before {
+		p.Sessions = p.Sessions[1:]
+	}
+	if more && !w.Before {
+		p.Sessions = p.Sessions[:PageSize]
+	}
+	if w.Before {
+		p.Earlier = more
+	} else {
+		p.Later = more
+	}
+}
+
+func queueWindow(b *pgx.Batch, dst *[]supervision.Session, seat Seat, w Window) {
+	const after = `select ` + sessionColumns + ` from sessions s
+		where s.practice_id = $1 and s.group_id = $2 and s.starts_at >= $3
+		order by s.starts_at, s.number limit $4`
+	const before = `select * from (select ` + sessionColumns + ` from sessions s
+		where s.practice_id = $1 and s.group_id = $2 and s.starts_at < $3
+		order by s.starts_at desc, s.number desc limit $4) s
+		order by s.starts_at, s.number`
+	q := after
+	if w.Before {
+		q = before
+	}
+	queue(b, dst, q, seat.practice.ID, seat.group.ID, w.At, PageSize+1)
+}
+
+func queueMembers(b *pgx.Batch, dst *[]supervision.Membership, seat Seat, now time.Time) {
+	queue(b, dst, `
+		select m.person_id, pp.name, m.joined_on, m.left_on
+		from memberships m
+		join practice_people pp on pp.practice_id = m.practice_id and pp.person_id = m.person_id
+		where m.practice_id = $1 and m.group_id = $2
+			and coalesce(m.left_on, 'infinity') >= ($3::timestamptz at time zone $4)::date
+		order by pp.name, m.person_id limit 50`, seat.practice.ID, seat.group.ID, now, seat.group.Zone)
+}
+
+func queueLeaders(b *pgx.Batch, dst *[]supervision.Person, seat Seat) {
+	queue(b, dst, `
+		select person_id as id, name, supervises, administers
+		from practice_people
+		where practice_id = $1 and person_id = any($2)
+		order by person_id = $3 desc`, seat.practice.ID, seat.group.Leaders(), seat.group.LeadID)
+}

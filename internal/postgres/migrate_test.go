@@ -1,0 +1,218 @@
+package postgres_test
+
+import (
+	"context"
+	"io/fs"
+	"slices"
+	"sync"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/jackc/pgx/v5"
+
+	"samrum/internal/postgres"
+	"samrum/internal/postgres/pgtest"
+	"samrum/migrations"
+)
+
+// global names the tables that no practice owns. samrum_app reaches them
+// through functions only.
+var global = []string{"goose_db_version", "logins", "people", "practices", "sign_ins"}
+
+func TestMigrateIsSafeTwiceAndAtTheSameTime(t *testing.T) {
+	t.Parallel()
+	db := pgtest.Empty(t)
+	var wg sync.WaitGroup
+	errs := make([]error, 3)
+	for i := range errs {
+		wg.Go(func() { errs[i] = postgres.Migrate(t.Context(), db.URL) })
+	}
+	wg.Wait()
+	for _, err := range append(errs, postgres.Migrate(t.Context(), db.URL)) {
+		if err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+func TestMigrateRefusesASuperuser(t *testing.T) {
+	t.Parallel()
+	if err := postgres.Migrate(t.Context(), pgtest.Empty(t).Super); err == nil {
+		t.Error("a superuser, whom no wall binds, may migrate")
+	}
+}
+
+// A table that a practice owns has the wall and the tenant key in every primary,
+// unique and foreign key between such tables.
+func TestEveryTableIsWalledOrNamedAsGlobal(t *testing.T) {
+	t.Parallel()
+	above := pgtest.New(t).Above(t)
+	tables := column[string](t, above, `
+		select c.relname::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
+		where n.nspname = 'public' and c.relkind in ('r', 'p')`)
+	walled := column[string](t, above, `
+		select c.relname::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
+		join pg_policy p on p.polrelid = c.oid and p.polname = 'tenant'
+		where n.nspname = 'public' and c.relrowsecurity and c.relforcerowsecurity and p.polpermissive and p.polcmd = '*'
+			and p.polroles = '{0}' and pg_get_expr(p.polqual, c.oid) = pg_get_expr(p.polwithcheck, c.oid)
+			and pg_get_expr(p.polqual, c.oid) = '(practice_id = (NULLIF(current_setting(''app.practice''::text, true), ''''::text))::uuid)'`)
+	for _, table := range tables {
+		if slices.Contains(global, table) == slices.Contains(walled, table) {
+			t.Errorf("table %s is neither behind the wall nor named as global, or both", table)
+		}
+	}
+	keyless := column[string](t, above, `
+		select con.conname::text from pg_constraint con
+		join pg_class c on c.oid = con.conrelid join pg_namespace n on n.oid = c.relnamespace
+		where n.nspname = 'public' and c.relrowsecurity and con.contype in ('p', 'u', 'x', 'f')
+			and (con.contype <> 'f' or (select f.relrowsecurity from pg_class f where f.oid = con.confrelid))
+			and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'practice_id' and a.attnum = any(con.conkey))`)
+	if len(keyless) > 0 {
+		t.Errorf("keys without the tenant key: %v", keyless)
+	}
+	left := column[string](t, above, `
+		select c.relname || ' ' || p.polname from pg_policy p join pg_class c on c.oid = p.polrelid
+		where p.polname not in ('tenant', 'lookup') or (p.polname = 'lookup' and p.polcmd <> 'r')`)
+	if len(left) > 0 {
+		t.Errorf("policies of another shape: %v", left)
+	}
+}
+
+func TestTheApplicationReachesGlobalTablesThroughFunctionsOnly(t *testing.T) {
+	t.Parallel()
+	above := pgtest.New(t).Above(t)
+	granted := column[string](t, above, `
+		select table_name || ' ' || privilege_type from information_schema.role_table_grants
+		where table_schema = 'public' and grantee in ('samrum_app', 'PUBLIC') and table_name = any($1)`, global)
+	if len(granted) > 0 {
+		t.Errorf("samrum_app was granted %v", granted)
+	}
+	loose := column[string](t, above, `
+		select p.proname::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+		where n.nspname = 'public' and p.prosecdef
+			and (pg_get_userbyid(p.proowner) <> 'samrum_lookup' or p.proconfig is distinct from '{"search_path=\"\""}'
+				or exists (select from aclexplode(p.proacl) a where a.grantee = 0))`)
+	if len(loose) > 0 {
+		t.Errorf("definer functions that are not samrum_lookup's, lack an empty search_path or are open to all: %v", loose)
+	}
+	var mayCreate, above1 bool
+	must(t, above.QueryRow(t.Context(), `select has_schema_privilege('samrum_lookup', 'public', 'create')`).Scan(&mayCreate))
+	must(t, above.QueryRow(t.Context(), `select bool_or(rolsuper or rolbypassrls or rolcanlogin) from pg_roles where rolname in ('samrum_app', 'samrum_lookup')`).Scan(&above1))
+	if mayCreate || above1 {
+		t.Error("samrum_lookup kept CREATE, or a role is above the wall")
+	}
+}
+
+// A later migration runs as the owner on a filled database. FORCE binds the
+// owner too, so a data move outside begin_data_move finds nothing; inside, every
+// row of every practice; and no policy of it is left.
+func TestMigrationsMoveAllRowsOfAFilledDatabase(t *testing.T) {
+	t.Parallel()
+	db := pgtest.New(t)
+	fill(t, db)
+	before := rowCounts(t, db)
+	probe := fstest.MapFS{"90001_probe.sql": {Data: []byte(`-- +goose Up
+create table probe (blind int, seen int);
+with touched as (update groups set name = name || ' !' returning 1) insert into probe (blind) select count(*) from touched;
+select begin_data_move('groups');
+with touched as (update groups set name = name || ' !' returning 1) update probe set seen = (select count(*) from touched);
+select end_data_move('groups');
+`)}}
+	must(t, postgres.MigrateFS(t.Context(), db.URL, overlay{probe, migrations.FS}))
+	var blind, seen int
+	must(t, db.Above(t).QueryRow(t.Context(), `select blind, seen from probe`).Scan(&blind, &seen))
+	if blind != 0 || seen != 2 {
+		t.Errorf("a data move saw %d groups outside and %d inside, want 0 and 2", blind, seen)
+	}
+	after := rowCounts(t, db)
+	delete(after, "probe")
+	delete(before, "goose_db_version")
+	delete(after, "goose_db_version")
+	if d := cmp.Diff(before, after); d != "" {
+		t.Errorf("rows before and after (-before +after):\n%s", d)
+	}
+}
+
+// fill gives two practices one row or more in every table.
+func fill(t *testing.T, db pgtest.Database) {
+	t.Helper()
+	_, err := db.Above(t).Exec(t.Context(), `
+		insert into people (id, address, language, created_at)
+		select gen_random_uuid(), 'p' || n || '@example.org', 'sv', now() from generate_series(1, 2) n;
+		insert into practices (id, slug, name, zone, country, languages, created_at)
+		select gen_random_uuid(), 'p' || n, 'P', 'Europe/Stockholm', 'SE', '{sv}', now() from generate_series(1, 2) n;
+		insert into practice_people (practice_id, person_id, name, supervises) select pr.id, p.id, 'N', true from practices pr, people p;
+		insert into logins select sha256(id::text::bytea), id, null, now(), now() from people;
+		insert into sign_ins (id, person_id, token_hash, code_hash, letter, created_at, expires_at)
+		select gen_random_uuid(), id, sha256(id::text::bytea), sha256('c'), true, now(), now() from people;
+		insert into groups (practice_id, id, tail, slug, name, form, individual, closed, lead_id, smallest, largest, length_minutes,
+			zone, country, language, client_term, case_label, form_key, created_at)
+		select pr.id, gen_random_uuid(), 'abcd2345', 'g', 'G', 'case', false, true, (select min(id::text)::uuid from people), 5, 7, 90,
+			'Europe/Stockholm', 'SE', 'sv', 'klient', 'ärende', gen_random_uuid(), now() from practices pr;
+		insert into memberships select g.practice_id, g.id, p.id, '2026-01-01' from groups g, people p;
+		insert into series select practice_id, gen_random_uuid(), id, '2026-01-01', 540, 90, 'every_n_weeks', 2, gen_random_uuid(), now() from groups;
+		insert into sessions (practice_id, id, group_id, number, starts_at, ends_at, place_kind, created_at)
+		select practice_id, gen_random_uuid(), id, 1, now(), now() + interval '90 minutes', 'online', now() from groups;
+		insert into leader_time select s.practice_id, g.lead_id, s.id, tstzrange(s.starts_at, s.ends_at) from sessions s join groups g on g.id = s.group_id;
+		insert into data_keys select id, sha256('k'), now() from practices;
+		insert into items (practice_id, id, group_id, session_id, author_id, kind, urgency, readers, wishes, form_key, created_at)
+		select s.practice_id, gen_random_uuid(), s.group_id, s.id, p.id, 'case', 'urgent', 'leaders', '{}', gen_random_uuid(), now() from sessions s, people p;
+		insert into item_texts select practice_id, id, 'a', 'b', 'c', 'd', 'e', now(), now() from items;`)
+	must(t, err)
+	for table, n := range rowCounts(t, db) {
+		if n == 0 {
+			t.Errorf("table %s was left empty: fill it too", table)
+		}
+	}
+}
+
+func rowCounts(t *testing.T, db pgtest.Database) map[string]int {
+	t.Helper()
+	above := db.Above(t)
+	counts := map[string]int{}
+	for _, table := range column[string](t, above, `select tablename::text from pg_tables where schemaname = 'public'`) {
+		var n int
+		must(t, above.QueryRow(t.Context(), `select count(*) from `+pgx.Identifier{table}.Sanitize()).Scan(&n))
+		counts[table] = n
+	}
+	return counts
+}
+
+// overlay shows the files of two trees as one.
+type overlay [2]fs.FS
+
+func (o overlay) Open(name string) (fs.File, error) {
+	if f, err := o[0].Open(name); err == nil && name != "." {
+		return f, nil
+	}
+	return o[1].Open(name)
+}
+
+func (o overlay) ReadDir(name string) ([]fs.DirEntry, error) {
+	a, err := fs.ReadDir(o[0], name)
+	if err != nil {
+		return nil, err
+	}
+	b, err := fs.ReadDir(o[1], name)
+	return append(b, a...), err
+}
+
+type querier interface {
+	Query(ctx context.Context, sql string, args ...any) (pgx.Rows, error)
+}
+
+func column[T any](t *testing.T, db querier, q string, args ...any) []T {
+	t.Helper()
+	rows, _ := db.Query(t.Context(), q, args...)
+	values, err := pgx.CollectRows(rows, pgx.RowTo[T])
+	must(t, err)
+	return values
+}
+
+func must(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}

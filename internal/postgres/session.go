@@ -1,0 +1,159 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"samrum/internal/supervision"
+)
+
+type sessionID = supervision.ID[supervision.Session]
+
+// sessionColumns lists what fills a supervision.Session, from sessions s.
+const sessionColumns = `s.id, s.number, s.starts_at, s.ends_at, s.place_kind, s.place_address, s.place_link,
+	s.status, s.cancel_reason, s.moved_from, s.version`
+
+// Session finds one session of the seat's group by its number.
+func (s *Store) Session(ctx context.Context, seat Seat, number int) (found supervision.Session, err error) {
+	err = s.read(ctx, seat.practice.ID, func(b *pgx.Batch) { queueSession(b, &found, seat, number) })
+	if err != nil {
+		return found, fmt.Errorf("session %d: %w", number, err)
+	}
+	return found, nil
+}
+
+func queueSession(b *pgx.Batch, dst *supervision.Session, seat Seat, number int) {
+	queueOne(b, dst, `
+		select `+sessionColumns+`
+		from sessions s
+		where s.practice_id = $1 and s.group_id = $2 and s.number = $3`, seat.practice.ID, seat.group.ID, number)
+}
+
+// SessionPage is what the page of one session shows.
+type SessionPage struct {
+	Session supervision.Session
+	Items   []supervision.CaseLine
+	Seats   []supervision.Seat
+}
+
+// SessionPage reads one session with the items that wait for it and the people
+// who are members that day.
+func (s *Store) SessionPage(ctx context.Context, seat Seat, number int) (p SessionPage, err error) {
+	var sealed []sealedLine
+	err = s.read(ctx, seat.practice.ID, func(b *pgx.Batch) {
+		queueSession(b, &p.Session, seat, number)
+		queueSessionItems(b, &sealed, seat, number)
+		queueSeats(b, &p.Seats, seat, number)
+	})
+	if err == nil {
+		p.Items, err = s.openLines(ctx, seat, sealed)
+	}
+	if err != nil {
+		return SessionPage{}, fmt.Errorf("page of session %d: %w", number, err)
+	}
+	return p, nil
+}
+
+func queueSeats(b *pgx.Batch, dst *[]supervision.Seat, seat Seat, number int) {
+	queue(b, dst, `
+		select pp.name, exists (
+			select from items i
+			where i.practice_id = s.practice_id and i.session_id = s.id
+				and i.author_id = m.person_id and i.status = 'waiting') as brings
+		from sessions s
+		join memberships m on m.practice_id = s.practice_id and m.group_id = s.group_id
+			and (s.starts_at at time zone $4)::date between m.joined_on and coalesce(m.left_on, 'infinity')
+		join practice_people pp on pp.practice_id = m.practice_id and pp.person_id = m.person_id
+		where s.practice_id = $1 and s.group_id = $2 and s.number = $3
+		order by pp.name, m.person_id`, seat.practice.ID, seat.group.ID, number, seat.group.Zone)
+}
+
+// MoveSession gives a planned session another time. ErrStale when it changed
+// since version, ErrTaken when a leader is busy then, ErrNotFound when there is
+// none. What waits for it keeps waiting for it.
+func (s *Store) MoveSession(ctx context.Context, lead Lead, number, version int, to Slot) error {
+	const q = `
+		update sessions s
+		set starts_at = $5, ends_at = $6, moved_from = s.starts_at, version = s.version + 1
+		where s.practice_id = $1 and s.group_id = $2 and s.number = $3 and s.version = $4
+			and s.status = 'planned' and s.ends_at > $7
+		returning s.id`
+	return s.change(ctx, "move", lead, number, func(tx pgx.Tx) error {
+		id, err := value[sessionID](ctx, tx, q, lead.practice.ID, lead.group.ID, number, version, to.Starts, to.Ends, s.Now())
+		if err != nil {
+			return s.staleOr(ctx, tx, lead, number, err)
+		}
+		if _, err := tx.Exec(ctx, `delete from leader_time where practice_id = $1 and session_id = $2`, lead.practice.ID, id); err != nil {
+			return err
+		}
+		if err := takeTime(ctx, tx, lead, []sessionID{id}); err != nil {
+			return err
+		}
+		return redate(ctx, tx, lead, id)
+	})
+}
+
+// CancelSession calls a planned session off, frees the leaders' time and lets
+// its items wait for the next. Errors as for MoveSession.
+func (s *Store) CancelSession(ctx context.Context, lead Lead, number, version int, c supervision.Cancellation) error {
+	const q = `
+		update sessions s
+		set status = 'cancelled', cancel_reason = $5, version = s.version + 1
+		where s.practice_id = $1 and s.group_id = $2 and s.number = $3 and s.version = $4
+			and s.status = 'planned' and s.ends_at > $6
+		returning s.id`
+	return s.change(ctx, "cancel", lead, number, func(tx pgx.Tx) error {
+		id, err := value[sessionID](ctx, tx, q, lead.practice.ID, lead.group.ID, number, version, c.Reason, s.Now())
+		if err != nil {
+			return s.staleOr(ctx, tx, lead, number, err)
+		}
+		if _, err := tx.Exec(ctx, `delete from leader_time where practice_id = $1 and session_id = $2`, lead.practice.ID, id); err != nil {
+			return err
+		}
+		return s.waitForNext(ctx, tx, lead.practice.ID, &id, lead.group.ID)
+	})
+}
+
+// ChangePlace moves a planned session to another place. Errors as for
+// MoveSession, without ErrTaken.
+func (s *Store) ChangePlace(ctx context.Context, lead Lead, number, version int, p supervision.Place) error {
+	const q = `
+		update sessions s
+		set place_kind = $5, place_address = $6, place_link = $7, version = s.version + 1
+		where s.practice_id = $1 and s.group_id = $2 and s.number = $3 and s.version = $4
+			and s.status = 'planned' and s.ends_at > $8
+		returning s.id`
+	return s.change(ctx, "change place of", lead, number, func(tx pgx.Tx) error {
+		_, err := value[sessionID](ctx, tx, q, lead.practice.ID, lead.group.ID, number, version, p.Kind, p.Address, p.Link, s.Now())
+		if err != nil {
+			return s.staleOr(ctx, tx, lead, number, err)
+		}
+		return nil
+	})
+}
+
+func (s *Store) change(ctx context.Context, verb string, lead Lead, number int, fn func(tx pgx.Tx) error) error {
+	if err := s.write(ctx, lead.practice.ID, fn); err != nil {
+		return fmt.Errorf("%s session %d: %w", verb, number, err)
+	}
+	return nil
+}
+
+// staleOr tells why an update found no row: the session is stale, or there is
+// none.
+func (s *Store) staleOr(ctx context.Context, tx pgx.Tx, lead Lead, number int, err error) error {
+	if err != supervision.ErrNotFound {
+		return err
+	}
+	const q = `select true from sessions where practice_id = $1 and group_id = $2 and number = $3`
+	if _, err := value[bool](ctx, tx, q, lead.practice.ID, lead.group.ID, number); err != nil {
+		return err
+	}
+	return supervision.ErrStale
+}
+
+// A Slot is a stretch of time, by instants.
+type Slot struct{ Starts, Ends time.Time }

@@ -1,0 +1,78 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/jackc/pgx/v5"
+
+	"samrum/internal/supervision"
+)
+
+// Swept counts what one sweep did.
+type Swept struct {
+	Texts   int // words deleted on their date
+	Carried int // items that wait on after a session nobody held
+}
+
+// Sweep deletes what is past its date in every practice: case texts, spent
+// sign-ins, run-out logins. Items of a session that ended three hours ago
+// without being held wait for the next one.
+func (s *Store) Sweep(ctx context.Context) (swept Swept, err error) {
+	var practices []practiceID
+	err = s.read(ctx, nowhere, func(b *pgx.Batch) {
+		b.Queue(`select sweep_logins($1)`, s.Now())
+		b.Queue(`select practice_ids()`).Query(func(rows pgx.Rows) (err error) {
+			practices, err = pgx.CollectRows(rows, pgx.RowTo[practiceID])
+			return err
+		})
+	})
+	for _, practice := range practices {
+		if err == nil {
+			err = s.sweepPractice(ctx, practice, &swept)
+		}
+	}
+	if err != nil {
+		return swept, fmt.Errorf("sweep: %w", err)
+	}
+	return swept, nil
+}
+
+func (s *Store) sweepPractice(ctx context.Context, practice practiceID, swept *Swept) error {
+	return s.write(ctx, practice, func(tx pgx.Tx) error {
+		over, err := s.overWithItems(ctx, tx, practice)
+		if err != nil {
+			return err
+		}
+		for _, o := range over {
+			if err := s.waitForNext(ctx, tx, practice, &o.ID, o.GroupID); err != nil {
+				return err
+			}
+			swept.Carried += o.Items
+		}
+		tag, err := tx.Exec(ctx, `delete from item_texts where practice_id = $1 and text_expires_at <= $2`, practice, s.Now())
+		swept.Texts += int(tag.RowsAffected())
+		return err
+	})
+}
+
+type overSession struct {
+	ID      sessionID
+	GroupID supervision.ID[supervision.Group]
+	Items   int
+}
+
+// overWithItems finds sessions that ended three hours ago, that nobody said
+// were held, with items still waiting for them.
+func (s *Store) overWithItems(ctx context.Context, tx dbtx, practice practiceID) ([]overSession, error) {
+	const q = `
+		select s.id, s.group_id, count(*)::int as items
+		from items i
+		join sessions s on s.practice_id = i.practice_id and s.id = i.session_id
+		where i.practice_id = $1 and i.status = 'waiting' and s.status <> 'held'
+			and s.ends_at < $2::timestamptz - interval '3 hours'
+		group by s.id, s.group_id, s.ends_at
+		order by s.ends_at`
+	rows, _ := tx.Query(ctx, q, practice, s.Now())
+	return pgx.CollectRows(rows, pgx.RowToStructByName[overSession])
+}

@@ -1,0 +1,107 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/jackc/pgx/v5"
+
+	"samrum/internal/supervision"
+)
+
+// Today is what the first page after signing in shows.
+type Today struct {
+	Coming  []supervision.Coming    // by date, at most comingMax
+	Groups  []supervision.GroupLine // by name, at most PageSize
+	ToClose int                     // sessions the asker leads that are over and not said to be held
+}
+
+const comingMax = 12
+
+// Today reads the asker's coming sessions and her groups in the current practice.
+func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
+	err = s.read(ctx, p.practice.ID, func(b *pgx.Batch) {
+		queue(b, &t.Coming, comingQuery, p.practice.ID, p.person.ID, s.Now(), comingMax)
+		queue(b, &t.Groups, groupQuery, p.practice.ID, p.person.ID, s.Now(), "", "", PageSize)
+		queueValue(b, &t.ToClose, `
+			select count(*)::int
+			from groups g
+			join sessions s on s.practice_id = g.practice_id and s.group_id = g.id
+			where g.practice_id = $1 and $2 in (g.lead_id, g.co_lead_id) and s.status = 'planned'
+				and s.ends_at < $3::timestamptz - interval '3 hours'`, p.practice.ID, p.person.ID, s.Now())
+	})
+	if err != nil {
+		return Today{}, fmt.Errorf("today: %w", err)
+	}
+	return t, nil
+}
+
+// GroupsAfter is where a page of groups begins: after this name and address.
+// The zero value is the first page.
+type GroupsAfter struct{ Name, Address string }
+
+// Groups lists the asker's groups in the current practice by name, PageSize at
+// most, and tells whether more follow.
+func (s *Store) Groups(ctx context.Context, p Place, after GroupsAfter) (groups []supervision.GroupLine, more bool, err error) {
+	err = s.read(ctx, p.practice.ID, func(b *pgx.Batch) {
+		queue(b, &groups, groupQuery, p.practice.ID, p.person.ID, s.Now(), after.Name, after.Address, PageSize+1)
+	})
+	if err != nil {
+		return nil, false, fmt.Errorf("list groups: %w", err)
+	}
+	if len(groups) > PageSize {
+		return groups[:PageSize], true, nil
+	}
+	return groups, false, nil
+}
+
+// mine limits groups g to those that $2 leads or is a member of today.
+const mine = `
+	($2 in (g.lead_id, g.co_lead_id) or exists (
+		select from memberships m
+		where m.practice_id = g.practice_id and m.group_id = g.id and m.person_id = $2
+			and ($3::timestamptz at time zone g.zone)::date between m.joined_on and coalesce(m.left_on, 'infinity')))`
+
+// seatsOf fills Seats for group g and session s, for those who lead.
+const seatsOf = `
+	case when coalesce($2 in (g.lead_id, g.co_lead_id), false) then array(
+		select exists (select from items i
+			where i.practice_id = m.practice_id and i.session_id = s.id and i.author_id = m.person_id and i.status = 'waiting')
+		from memberships m
+		join practice_people pp on pp.practice_id = m.practice_id and pp.person_id = m.person_id
+		where m.practice_id = g.practice_id and m.group_id = g.id
+			and (coalesce(s.starts_at, $3) at time zone g.zone)::date between m.joined_on and coalesce(m.left_on, 'infinity')
+		order by pp.name, m.person_id) end`
+
+const comingQuery = `
+	select s.number, s.starts_at, s.ends_at, s.place_kind, s.place_address, s.place_link,
+		g.slug || '-' || g.tail as group_address, g.name as group_name, g.zone,
+		coalesce($2 in (g.lead_id, g.co_lead_id), false) as leads,
+		w.items, w.mine, ` + seatsOf + ` as seats,
+		case when $2 in (g.lead_id, g.co_lead_id) then coalesce((select pp.name from practice_people pp
+			where pp.practice_id = g.practice_id and pp.person_id <> $2 and pp.person_id in (g.lead_id, g.co_lead_id)), '')
+			else '' end as co_leader
+	from groups g
+	join sessions s on s.practice_id = g.practice_id and s.group_id = g.id
+	cross join lateral (
+		select count(*)::int as items, count(*) filter (where i.author_id = $2)::int as mine
+		from items i where i.practice_id = s.practice_id and i.session_id = s.id and i.status = 'waiting') w
+	where g.practice_id = $1 and s.status = 'planned' and s.ends_at > $3 and ` + mine + `
+	order by s.starts_at, g.name, s.number
+	limit $4`
+
+const groupQuery = `
+	select g.slug || '-' || g.tail as address, g.name, g.form, g.zone,
+		coalesce($2 in (g.lead_id, g.co_lead_id), false) as leads,
+		s.starts_at as next_at, (
+			select count(*)::int from items i
+			where i.practice_id = g.practice_id and i.session_id = s.id and i.status = 'waiting') as next_items,
+		` + seatsOf + ` as seats
+	from groups g
+	left join lateral (
+		select s.id, s.starts_at from sessions s
+		where s.practice_id = g.practice_id and s.group_id = g.id and s.status = 'planned' and s.ends_at > $3
+		order by s.starts_at, s.number limit 1) s on true
+	where g.practice_id = $1 and (g.name, g.slug || '-' || g.tail) > ($4, $5) and ` + mine + `
+	order by g.name, g.slug || '-' || g.tail
+	limit $6`

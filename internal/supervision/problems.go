@@ -1,0 +1,107 @@
+package supervision
+
+import (
+	"net/url"
+	"strings"
+	"unicode/utf8"
+)
+
+// A Problem says in a code what is wrong with a form field. Sentences are the
+// catalogue's.
+type Problem struct {
+	Code  ProblemCode
+	Limit int // what the sentence names: characters, minutes, people; 0 if none
+}
+
+// ProblemCode is one kind of problem.
+type ProblemCode string
+
+// The problems a form can have.
+const (
+	Required       ProblemCode = "required"
+	TooLong        ProblemCode = "too_long"
+	ChooseOne      ProblemCode = "choose_one"
+	TooMany        ProblemCode = "too_many"
+	BadNumber      ProblemCode = "bad_number"
+	BadAddress     ProblemCode = "bad_address"
+	BadLink        ProblemCode = "bad_link"
+	BadZone        ProblemCode = "bad_zone"
+	BadDate        ProblemCode = "bad_date"
+	BadTime        ProblemCode = "bad_time"
+	TimeInGap      ProblemCode = "time_in_gap"
+	BadWeeks       ProblemCode = "bad_weeks"
+	LargestSmaller ProblemCode = "largest_smaller"
+	SameLeader     ProblemCode = "same_leader"
+	Identifying    ProblemCode = "identifying"
+	Personnummer   ProblemCode = "personnummer"  // a Swedish identity number stands in the text
+	CPR            ProblemCode = "cpr"           // a Danish one
+	Fodselsnummer  ProblemCode = "fodselsnummer" // a Norwegian one
+	Hetu           ProblemCode = "hetu"          // a Finnish one
+	EmailInText    ProblemCode = "email_in_text"
+	PhoneInText    ProblemCode = "phone_in_text"
+	Stale          ProblemCode = "stale"
+	Closed         ProblemCode = "closed"
+	Clash          ProblemCode = "clash"
+	Clashes        ProblemCode = "clashes" // some of a plan's dates
+	Past           ProblemCode = "past"
+	UntilOrNumber  ProblemCode = "until_or_number"
+	UntilEarly     ProblemCode = "until_early"
+	PlanSize       ProblemCode = "plan_size"
+	TooFar         ProblemCode = "too_far"
+	NothingHeld    ProblemCode = "nothing_held"
+	WrongCode      ProblemCode = "wrong_code"
+	DeadCode       ProblemCode = "dead_code"
+)
+
+// Problems holds the first problem of each form field; "" is the form as a
+// whole. nil means none.
+type Problems map[string]Problem
+
+// Add notes a problem unless the field has one already.
+func (p *Problems) Add(field string, code ProblemCode, limit ...int) {
+	if *p == nil {
+		*p = Problems{}
+	}
+	if _, ok := (*p)[field]; ok {
+		return
+	}
+	problem := Problem{Code: code}
+	if len(limit) > 0 {
+		problem.Limit = limit[0]
+	}
+	(*p)[field] = problem
+}
+
+// Check notes a problem unless ok.
+func (p *Problems) Check(field string, ok bool, code ProblemCode, limit ...int) {
+	if !ok {
+		p.Add(field, code, limit...)
+	}
+}
+
+// Length checks that s has between min and max characters.
+func (p *Problems) Length(field, s string, min, max int) {
+	n := utf8.RuneCountInString(s)
+	p.Check(field, n >= min, Required)
+	p.Check(field, n <= max, TooLong, max)
+}
+
+// Between checks that n lies in [min, max]; the problem names max.
+func (p *Problems) Between(field string, n, min, max int) {
+	p.Check(field, n >= min && n <= max, BadNumber, max)
+}
+
+// OneLine tidies a field of one line: blanks trimmed and runs of them, line
+// breaks included, made one.
+func OneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// Lines tidies a field of several lines: line ends made \n, outer blanks trimmed.
+func Lines(s string) string {
+	return strings.TrimSpace(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(s))
+}
+
+// isLink tells whether s is an absolute https address with a host.
+func isLink(s string) bool {
+	u, err := url.Parse(s)
+	return err == nil && u.Scheme == "https" && u.Host != "" && u.User == nil && !strings.ContainsAny(s, " \t\"<>")
+}
