@@ -45,21 +45,24 @@ create table logins (
 );
 create index logins_person_idx on logins (person_id);
 
--- One asked-for sign-in. person_id is null for an address we do not know: the
--- row exists all the same, so that the answer costs the same.
+-- One asked-for sign-in. person_id is null for an address we do not know: its
+-- rows are written, counted and ended all the same, so that the answer costs
+-- the same.
 create table sign_ins (
     id           uuid primary key,
     person_id    uuid references people on delete cascade,
+    address_hash bytea not null check (octet_length(address_hash) = 32),
     browser_hash bytea check (octet_length(browser_hash) = 32), -- null: the operator's link, any browser
     token_hash   bytea not null constraint sign_ins_token_key unique check (octet_length(token_hash) = 32),
     code_hash    bytea not null check (octet_length(code_hash) = 32),
-    letter       boolean not null, -- whether a letter is due
+    letter       boolean not null, -- one of the hour's five
     tries        int not null default 0,
     created_at   timestamptz not null,
     expires_at   timestamptz not null,
     ended_at     timestamptz -- used, or a newer one was asked for
 );
-create index sign_ins_person_idx on sign_ins (person_id);
+create index sign_ins_recent_idx on sign_ins (address_hash, created_at);
+create index sign_ins_live_idx on sign_ins (address_hash) where ended_at is null;
 create index sign_ins_browser_idx on sign_ins (browser_hash);
 
 grant select on people, practices to samrum_lookup;

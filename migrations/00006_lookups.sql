@@ -64,24 +64,25 @@ $$;
 -- +goose StatementEnd
 select hand_over('who_asks(bytea, text, timestamptz)');
 
--- Notes that somebody at p_address wants to sign in, known or not. The newest
--- ends the older. At most five letters in any hour for an address: one over
--- that gets no letter and leaves the last one valid.
+-- Notes that somebody at p_address wants to sign in, known or not, by the same
+-- steps. The newest ends the older. At most five letters in any hour for an
+-- address: one over that gets no letter and leaves the last one valid.
 -- +goose StatementBegin
 create function request_sign_in(p_id uuid, p_address text, p_browser bytea, p_token bytea, p_code bytea, p_now timestamptz)
 returns void language plpgsql security definer set search_path = '' as $$
 declare
-    who uuid;
+    hash constant bytea := sha256(convert_to(p_address, 'UTF8'));
     due boolean;
 begin
-    select id into who from public.people where people.address = p_address for no key update;
-    select count(*) < 5 and who is not null into due
+    perform pg_advisory_xact_lock(727, hashtext(p_address));
+    select count(*) < 5 into due
     from public.sign_ins s
-    where s.person_id = who and s.letter and s.created_at > p_now - interval '1 hour';
+    where s.address_hash = hash and s.letter and s.created_at > p_now - interval '1 hour';
     update public.sign_ins s set ended_at = p_now
-    where s.person_id = who and s.ended_at is null and due;
-    insert into public.sign_ins (id, person_id, browser_hash, token_hash, code_hash, letter, created_at, expires_at)
-    values (p_id, who, p_browser, p_token, p_code, due, p_now, p_now + interval '10 minutes');
+    where s.address_hash = hash and s.ended_at is null and due;
+    insert into public.sign_ins (id, person_id, address_hash, browser_hash, token_hash, code_hash, letter, created_at, expires_at)
+    values (p_id, (select p.id from public.people p where p.address = p_address), hash, p_browser, p_token, p_code, due,
+        p_now, p_now + interval '10 minutes');
 end $$;
 -- +goose StatementEnd
 select hand_over('request_sign_in(uuid, text, bytea, bytea, bytea, timestamptz)');
@@ -92,8 +93,8 @@ select hand_over('request_sign_in(uuid, text, bytea, bytea, bytea, timestamptz)'
 create function issue_sign_in(p_id uuid, p_address text, p_token bytea, p_code bytea, p_now timestamptz)
 returns boolean language sql security definer set search_path = '' as $$
     with issued as (
-        insert into public.sign_ins (id, person_id, token_hash, code_hash, letter, created_at, expires_at)
-        select p_id, p.id, p_token, p_code, false, p_now, p_now + interval '10 minutes'
+        insert into public.sign_ins (id, person_id, address_hash, token_hash, code_hash, letter, created_at, expires_at)
+        select p_id, p.id, sha256(convert_to(p_address, 'UTF8')), p_token, p_code, false, p_now, p_now + interval '10 minutes'
         from public.people p
         where p.address = p_address
         returning 1

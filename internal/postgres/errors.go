@@ -1,7 +1,10 @@
 package postgres
 
 import (
+	"context"
 	"errors"
+	"io"
+	"net"
 	"slices"
 
 	"github.com/jackc/pgx/v5"
@@ -48,7 +51,6 @@ func Away(err error) bool {
 	if errors.As(err, &pg) {
 		return slices.Contains([]string{"57P01", "57P02", "57P03", "53300", "55P03", "57014"}, pg.Code)
 	}
-	return pgconn.SafeToRetry(err) || errors.Is(err, errClosed)
+	var network *net.OpError
+	return pgconn.SafeToRetry(err) || errors.As(err, &network) || errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, context.DeadlineExceeded)
 }
-
-var errClosed = errors.New("conn closed")

@@ -93,7 +93,7 @@ func queueMembers(b *pgx.Batch, dst *[]supervision.Membership, seat Seat, now ti
 		join practice_people pp on pp.practice_id = m.practice_id and pp.person_id = m.person_id
 		where m.practice_id = $1 and m.group_id = $2
 			and coalesce(m.left_on, 'infinity') >= ($3::timestamptz at time zone $4)::date
-		order by pp.name, m.person_id limit 50`, seat.practice.ID, seat.group.ID, now, seat.group.Zone)
+		order by pp.name `+seat.sorted()+`, m.person_id limit 50`, seat.practice.ID, seat.group.ID, now, seat.group.Zone)
 }
 
 func queueLeaders(b *pgx.Batch, dst *[]supervision.Person, seat Seat) {

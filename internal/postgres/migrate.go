@@ -20,7 +20,8 @@ import (
 	"samrum/migrations"
 )
 
-const riverSchema = "river"
+// RiverSchema is where the job tables are.
+const RiverSchema = "river"
 
 // Migrate brings the database at url to the newest schema, River's tables
 // included. It is safe to run twice and at the same time. The url's user must
@@ -124,10 +125,10 @@ func runRiver(ctx context.Context, pool *pgxpool.Pool) error {
 			return err
 		}
 		defer c.Exec(context.WithoutCancel(ctx), `select pg_advisory_unlock(7270001)`)
-		if _, err := c.Exec(ctx, `create schema if not exists `+riverSchema); err != nil {
+		if _, err := c.Exec(ctx, `create schema if not exists `+RiverSchema); err != nil {
 			return err
 		}
-		migrator, err := rivermigrate.New(riverpgxv5.New(pool), &rivermigrate.Config{Schema: riverSchema, Logger: slog.New(slog.DiscardHandler)})
+		migrator, err := rivermigrate.New(riverpgxv5.New(pool), &rivermigrate.Config{Schema: RiverSchema, Logger: slog.New(slog.DiscardHandler)})
 		if err != nil {
 			return err
 		}

@@ -144,8 +144,8 @@ func fill(t *testing.T, db pgtest.Database) {
 		select gen_random_uuid(), 'p' || n, 'P', 'Europe/Stockholm', 'SE', '{sv}', now() from generate_series(1, 2) n;
 		insert into practice_people (practice_id, person_id, name, supervises) select pr.id, p.id, 'N', true from practices pr, people p;
 		insert into logins select sha256(id::text::bytea), id, null, now(), now() from people;
-		insert into sign_ins (id, person_id, token_hash, code_hash, letter, created_at, expires_at)
-		select gen_random_uuid(), id, sha256(id::text::bytea), sha256('c'), true, now(), now() from people;
+		insert into sign_ins (id, person_id, address_hash, token_hash, code_hash, letter, created_at, expires_at)
+		select gen_random_uuid(), id, sha256('a'), sha256(id::text::bytea), sha256('c'), true, now(), now() from people;
 		insert into groups (practice_id, id, tail, slug, name, form, individual, closed, lead_id, smallest, largest, length_minutes,
 			zone, country, language, client_term, case_label, form_key, created_at)
 		select pr.id, gen_random_uuid(), 'abcd2345', 'g', 'G', 'case', false, true, (select min(id::text)::uuid from people), 5, 7, 90,

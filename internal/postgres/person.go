@@ -34,7 +34,7 @@ func (s *Store) Supervisors(ctx context.Context, p Supervising) (people []superv
 			select person_id as id, name, supervises, administers
 			from practice_people
 			where practice_id = $1 and supervises
-			order by name, person_id`, p.practice.ID)
+			order by name `+p.sorted()+`, person_id`, p.practice.ID)
 	})
 	if err != nil {
 		return nil, fmt.Errorf("list supervisors: %w", err)

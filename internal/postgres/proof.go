@@ -10,7 +10,7 @@ import (
 )
 
 // LoginHash is the SHA-256 of a login cookie's random id.
-type LoginHash [32]byte
+type LoginHash = [32]byte
 
 // A SignedIn proves that a live login asks. Only Store.WhoAsks and Store.Seat
 // make proofs; the zero proof finds nothing behind the wall.
@@ -33,6 +33,16 @@ func (p SignedIn) Address() string { return p.address }
 
 // Practice returns the current practice, the zero Practice when she is in none.
 func (p SignedIn) Practice() supervision.Practice { return p.practice }
+
+// sorted is the collation that puts names in the reader's order: å, ä and ö
+// after z in Swedish, æ, ø and å in Danish and Norwegian.
+func (p SignedIn) sorted() string {
+	switch p.prefs.Language {
+	case "da", "nb":
+		return `collate "da-x-icu"`
+	}
+	return `collate "sv-x-icu"`
+}
 
 // A Place proves that the asker is somebody in her current practice.
 type Place struct{ SignedIn }

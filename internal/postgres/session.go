@@ -68,7 +68,7 @@ func queueSeats(b *pgx.Batch, dst *[]supervision.Seat, seat Seat, number int) {
 			and (s.starts_at at time zone $4)::date between m.joined_on and coalesce(m.left_on, 'infinity')
 		join practice_people pp on pp.practice_id = m.practice_id and pp.person_id = m.person_id
 		where s.practice_id = $1 and s.group_id = $2 and s.number = $3
-		order by pp.name, m.person_id`, seat.practice.ID, seat.group.ID, number, seat.group.Zone)
+		order by pp.name `+seat.sorted()+`, m.person_id`, seat.practice.ID, seat.group.ID, number, seat.group.Zone)
 }
 
 // MoveSession gives a planned session another time. ErrStale when it changed

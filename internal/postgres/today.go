@@ -3,6 +3,7 @@ package postgres
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/jackc/pgx/v5"
 
@@ -21,8 +22,8 @@ const comingMax = 12
 // Today reads the asker's coming sessions and her groups in the current practice.
 func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
 	err = s.read(ctx, p.practice.ID, func(b *pgx.Batch) {
-		queue(b, &t.Coming, comingQuery, p.practice.ID, p.person.ID, s.Now(), comingMax)
-		queue(b, &t.Groups, groupQuery, p.practice.ID, p.person.ID, s.Now(), "", "", PageSize)
+		queue(b, &t.Coming, sortedAs(comingQuery, p.SignedIn), p.practice.ID, p.person.ID, s.Now(), comingMax)
+		queue(b, &t.Groups, sortedAs(groupQuery, p.SignedIn), p.practice.ID, p.person.ID, s.Now(), "", "", PageSize)
 		queueValue(b, &t.ToClose, `
 			select count(*)::int
 			from groups g
@@ -44,7 +45,7 @@ type GroupsAfter struct{ Name, Address string }
 // most, and tells whether more follow.
 func (s *Store) Groups(ctx context.Context, p Place, after GroupsAfter) (groups []supervision.GroupLine, more bool, err error) {
 	err = s.read(ctx, p.practice.ID, func(b *pgx.Batch) {
-		queue(b, &groups, groupQuery, p.practice.ID, p.person.ID, s.Now(), after.Name, after.Address, PageSize+1)
+		queue(b, &groups, sortedAs(groupQuery, p.SignedIn), p.practice.ID, p.person.ID, s.Now(), after.Name, after.Address, PageSize+1)
 	})
 	if err != nil {
 		return nil, false, fmt.Errorf("list groups: %w", err)
@@ -53,6 +54,10 @@ func (s *Store) Groups(ctx context.Context, p Place, after GroupsAfter) (groups 
 		return groups[:PageSize], true, nil
 	}
 	return groups, false, nil
+}
+
+func sortedAs(q string, who SignedIn) string {
+	return strings.ReplaceAll(q, "{sorted}", who.sorted())
 }
 
 // mine limits groups g to those that $2 leads or is a member of today.
@@ -71,7 +76,7 @@ const seatsOf = `
 		join practice_people pp on pp.practice_id = m.practice_id and pp.person_id = m.person_id
 		where m.practice_id = g.practice_id and m.group_id = g.id
 			and (coalesce(s.starts_at, $3) at time zone g.zone)::date between m.joined_on and coalesce(m.left_on, 'infinity')
-		order by pp.name, m.person_id) end`
+		order by pp.name {sorted}, m.person_id) end`
 
 const comingQuery = `
 	select s.number, s.starts_at, s.ends_at, s.place_kind, s.place_address, s.place_link,
@@ -87,7 +92,7 @@ const comingQuery = `
 		select count(*)::int as items, count(*) filter (where i.author_id = $2)::int as mine
 		from items i where i.practice_id = s.practice_id and i.session_id = s.id and i.status = 'waiting') w
 	where g.practice_id = $1 and s.status = 'planned' and s.ends_at > $3 and ` + mine + `
-	order by s.starts_at, g.name, s.number
+	order by s.starts_at, g.name {sorted}, s.number
 	limit $4`
 
 const groupQuery = `
@@ -102,6 +107,6 @@ const groupQuery = `
 		select s.id, s.starts_at from sessions s
 		where s.practice_id = g.practice_id and s.group_id = g.id and s.status = 'planned' and s.ends_at > $3
 		order by s.starts_at, s.number limit 1) s on true
-	where g.practice_id = $1 and (g.name, g.slug || '-' || g.tail) > ($4, $5) and ` + mine + `
-	order by g.name, g.slug || '-' || g.tail
+	where g.practice_id = $1 and (g.name {sorted}, g.slug || '-' || g.tail) > ($4 {sorted}, $5) and ` + mine + `
+	order by g.name {sorted}, g.slug || '-' || g.tail
 	limit $6`

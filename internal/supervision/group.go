@@ -65,6 +65,14 @@ type GroupDraft struct {
 	CaseLabel  string // the group's word for a case
 }
 
+// UsualLength is how long a session is when nobody says, in minutes.
+func UsualLength(individual bool) int {
+	if individual {
+		return 60
+	}
+	return 90
+}
+
 // Tidy returns the draft as it will be stored, and what is wrong. Individual
 // supervision has one member.
 func (d GroupDraft) Tidy() (GroupDraft, Problems) {

@@ -16,7 +16,7 @@ type Problem struct {
 // ProblemCode is one kind of problem.
 type ProblemCode string
 
-// The problems a form can have.
+// The problems a form can have. Those of a plan are calendar.Problem.
 const (
 	Required       ProblemCode = "required"
 	TooLong        ProblemCode = "too_long"
@@ -26,10 +26,6 @@ const (
 	BadAddress     ProblemCode = "bad_address"
 	BadLink        ProblemCode = "bad_link"
 	BadZone        ProblemCode = "bad_zone"
-	BadDate        ProblemCode = "bad_date"
-	BadTime        ProblemCode = "bad_time"
-	TimeInGap      ProblemCode = "time_in_gap"
-	BadWeeks       ProblemCode = "bad_weeks"
 	LargestSmaller ProblemCode = "largest_smaller"
 	SameLeader     ProblemCode = "same_leader"
 	Identifying    ProblemCode = "identifying"
@@ -44,11 +40,6 @@ const (
 	Clash          ProblemCode = "clash"
 	Clashes        ProblemCode = "clashes" // some of a plan's dates
 	Past           ProblemCode = "past"
-	UntilOrNumber  ProblemCode = "until_or_number"
-	UntilEarly     ProblemCode = "until_early"
-	PlanSize       ProblemCode = "plan_size"
-	TooFar         ProblemCode = "too_far"
-	NothingHeld    ProblemCode = "nothing_held"
 	WrongCode      ProblemCode = "wrong_code"
 	DeadCode       ProblemCode = "dead_code"
 )

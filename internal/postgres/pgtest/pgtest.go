@@ -67,7 +67,7 @@ func clone(tb testing.TB, from string) Database {
 		must(tb, err)
 	})
 	tb.Cleanup(func() {
-		on(tb, Server(tb), func(ctx context.Context, c *pgx.Conn) {
+		on(tb, SuperServer(tb), func(ctx context.Context, c *pgx.Conn) {
 			_, err := c.Exec(ctx, "drop database "+name+" with (force)")
 			must(tb, err)
 		})

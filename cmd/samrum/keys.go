@@ -1,0 +1,46 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+
+	"samrum/internal/vault"
+)
+
+func newKeys(_ context.Context, p program, args []string) error {
+	if err := p.none("keys new", args); err != nil {
+		return err
+	}
+	return p.createKeyset()
+}
+
+func (p program) createKeyset() error {
+	path := p.config.KeysetFile
+	err := vault.Create(path)
+	if errors.Is(err, fs.ErrExist) {
+		return fmt.Errorf("%s is there already, and is left as it is", path)
+	}
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(p.out, "Made the keyset %s. Whoever loses it has lost every case text: keep a copy, apart from those of the database.\n", path)
+	return err
+}
+
+// openVault opens the keyset file, and makes it where the operator has not named
+// one: a named one that is missing may be on its way back from a copy.
+func (p program) openVault() (*vault.Vault, error) {
+	v, err := vault.Open(p.config.KeysetFile)
+	if !errors.Is(err, fs.ErrNotExist) {
+		return v, err
+	}
+	if p.config.KeysetNamed {
+		return nil, fmt.Errorf("SAMRUM_KEYSET_FILE names %s, which is not there: put its copy back, or make the first one by samrum keys new", p.config.KeysetFile)
+	}
+	if err := p.createKeyset(); err != nil {
+		return nil, err
+	}
+	return vault.Open(p.config.KeysetFile)
+}

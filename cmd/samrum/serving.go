@@ -1,0 +1,149 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/url"
+	"time"
+
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"samrum/internal/mail"
+	"samrum/internal/postgres"
+	"samrum/internal/server"
+	"samrum/internal/vault"
+	"samrum/internal/worker"
+)
+
+// serving is what demo and serve have in common.
+type serving struct {
+	program
+	db    database // migrated
+	vault *vault.Vault
+	now   func() time.Time
+	mail  func(base *url.URL) (mail.Sender, error)
+	demo  *server.Demo
+	log   *slog.Logger
+	says  string        // printed with the address once it answers
+	shows string        // the page that the address leads to
+	warns time.Duration // how long readiness fails before connections are refused
+}
+
+// Connections of the program: those that answer requests, and those of the jobs.
+const (
+	poolSize = 10
+	jobsSize = 4
+)
+
+// untilStopped serves until ctx ends, and then answers what was asked.
+func (s serving) untilStopped(ctx context.Context) error {
+	pool, err := newPool(ctx, s.db.url, s.db.direct, poolSize)
+	if err != nil {
+		return err
+	}
+	defer pool.Close()
+	jobs, err := newPool(ctx, s.db.direct, s.db.direct, jobsSize)
+	if err != nil {
+		return err
+	}
+	defer jobs.Close()
+	store, err := postgres.NewStore(pool, s.now, s.vault)
+	if err != nil {
+		return err
+	}
+	listener, base, err := s.listen()
+	if err != nil {
+		return err
+	}
+	defer listener.Close() // a second close does nothing
+	hands, err := s.newWorker(jobs, store, base)
+	if err != nil {
+		return err
+	}
+	pages := server.New(server.Options{
+		Store: store, Vault: s.vault, BaseURL: base, Proxies: s.config.Proxies, Log: s.log, Demo: s.demo,
+	})
+	closeAdmin, err := s.openAdmin(pool)
+	if err != nil {
+		return err
+	}
+	defer closeAdmin()
+	fmt.Fprintf(s.out, "%s %s\n", s.says, base.JoinPath(s.shows))
+	return s.work(ctx, listener, pages, hands)
+}
+
+// listen opens the address. The base takes its port over where the system chose
+// it.
+func (s serving) listen() (net.Listener, *url.URL, error) {
+	listener, err := net.Listen("tcp", s.config.Addr)
+	if err != nil {
+		return nil, nil, fmt.Errorf("open SAMRUM_ADDR: %w", err)
+	}
+	base := *s.config.BaseURL
+	if base.Port() == "0" {
+		_, port, _ := net.SplitHostPort(listener.Addr().String())
+		base.Host = net.JoinHostPort(base.Hostname(), port)
+	}
+	return listener, &base, nil
+}
+
+func (s serving) newWorker(jobs *pgxpool.Pool, store *postgres.Store, base *url.URL) (*worker.Worker, error) {
+	sender, err := s.mail(base)
+	if err != nil {
+		return nil, err
+	}
+	return worker.New(worker.Options{DB: jobs, Store: store, Vault: s.vault, Mail: sender, BaseURL: base, Log: s.log})
+}
+
+// stopPatience is what requests and jobs under way may still take.
+const stopPatience = 25 * time.Second
+
+func (s serving) work(ctx context.Context, listener net.Listener, pages *server.Server, hands *worker.Worker) error {
+	web := s.newHTTP(pages.Routes())
+	failed := make(chan error, 1)
+	go func() { failed <- web.Serve(listener) }()
+	if err := hands.Start(ctx); err != nil {
+		return errors.Join(err, web.Close())
+	}
+	var err error
+	select {
+	case err = <-failed:
+	case <-ctx.Done():
+	}
+	s.log.Info("stopping")
+	pages.Drain()
+	last, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.warns+stopPatience)
+	defer cancel()
+	return errors.Join(err, s.shutDown(last, web), hands.Stop(last))
+}
+
+// shutDown goes on answering for a while, so that whoever sends visitors here
+// learns to send them elsewhere, and then lets requests under way come to an end.
+func (s serving) shutDown(ctx context.Context, web *http.Server) error {
+	web.SetKeepAlivesEnabled(false)
+	select {
+	case <-time.After(s.warns):
+	case <-ctx.Done():
+	}
+	if err := web.Shutdown(ctx); err != nil {
+		return errors.Join(fmt.Errorf("requests were cut off: %w", err), web.Close())
+	}
+	return nil
+}
+
+func (s serving) newHTTP(h http.Handler) *http.Server {
+	return &http.Server{
+		Handler:           h,
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       30 * time.Second,
+		WriteTimeout:      time.Minute,
+		IdleTimeout:       2 * time.Minute,
+		MaxHeaderBytes:    32 << 10,
+		// What net/http logs names addresses; what matters is logged by the pages.
+		ErrorLog: slog.NewLogLogger(s.log.Handler(), slog.LevelDebug),
+	}
+}

@@ -1,0 +1,120 @@
+// Package mail sends letters: by SMTP, or into a mailbox that a demonstration
+// shows.
+package mail
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/url"
+	"slices"
+	"strconv"
+	"sync"
+	"time"
+
+	gomail "github.com/wneessen/go-mail"
+)
+
+// A Letter is one message to one person. Sent twice it has the same ID, so that
+// a mail program shows it once.
+type Letter struct {
+	ID       string // unique, stable over retries; becomes the Message-ID
+	To       string
+	Subject  string
+	Text     string
+	Language string
+	Written  time.Time
+}
+
+// A Sender sends letters.
+type Sender interface {
+	Send(ctx context.Context, l Letter) error
+}
+
+// A Server sends by SMTP.
+type Server struct {
+	client *gomail.Client
+	from   string
+	domain string
+}
+
+// NewServer returns a sender for an address such as
+// smtp://user:password@mail.example:587, or smtps:// for TLS from the start.
+// STARTTLS is used whenever offered, and demanded when there is a password.
+func NewServer(address *url.URL, from, domain string) (*Server, error) {
+	options := []gomail.Option{gomail.WithTimeout(20 * time.Second), gomail.WithTLSPolicy(gomail.TLSOpportunistic)}
+	if address.Scheme == "smtps" {
+		options = append(options, gomail.WithSSL())
+	}
+	if port, err := strconv.Atoi(address.Port()); err == nil {
+		options = append(options, gomail.WithPort(port))
+	}
+	if password, ok := address.User.Password(); ok {
+		options = append(options, gomail.WithTLSPolicy(gomail.TLSMandatory), gomail.WithSMTPAuth(gomail.SMTPAuthAutoDiscover),
+			gomail.WithUsername(address.User.Username()), gomail.WithPassword(password))
+	}
+	client, err := gomail.NewClient(address.Hostname(), options...)
+	if err != nil {
+		return nil, fmt.Errorf("mail server: %w", err)
+	}
+	return &Server{client, from, domain}, nil
+}
+
+// Send hands one letter to the server.
+func (s *Server) Send(ctx context.Context, l Letter) error {
+	m := gomail.NewMsg()
+	if err := m.From(s.from); err != nil {
+		return fmt.Errorf("letter %s: sender: %w", l.ID, err)
+	}
+	if err := m.To(l.To); err != nil {
+		return fmt.Errorf("letter %s: recipient refused", l.ID) // the address stays out of logs
+	}
+	m.Subject(l.Subject)
+	m.SetMessageIDWithValue(l.ID + "@" + s.domain)
+	m.SetDateWithValue(l.Written)
+	m.SetGenHeader("Auto-Submitted", "auto-generated")
+	m.SetGenHeader("Content-Language", l.Language)
+	m.SetBodyString(gomail.TypeTextPlain, l.Text)
+	err := s.client.DialAndSendWithContext(ctx, m)
+	if err == nil || m.IsDelivered() { // what breaks after the server has taken it must not send it twice
+		return nil
+	}
+	return fmt.Errorf("send letter %s: %w", l.ID, withoutAddress(err))
+}
+
+// withoutAddress keeps a refusal's kind and code: the server's own words may
+// repeat whom the letter was for.
+func withoutAddress(err error) error {
+	var refused *gomail.SendError
+	if !errors.As(err, &refused) {
+		return err
+	}
+	return fmt.Errorf("%s (code %d)", refused.Reason, refused.ErrorCode())
+}
+
+// A Mailbox keeps the latest letters in memory. Its zero value is ready.
+type Mailbox struct {
+	mu      sync.Mutex
+	letters []Letter
+}
+
+const mailboxMax = 200
+
+// Send keeps a letter, in place of one with the same ID.
+func (b *Mailbox) Send(_ context.Context, l Letter) error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.letters = slices.DeleteFunc(b.letters, func(old Letter) bool { return old.ID == l.ID })
+	b.letters = append(b.letters, l)
+	b.letters = b.letters[max(0, len(b.letters)-mailboxMax):]
+	return nil
+}
+
+// Letters returns what was sent, newest first.
+func (b *Mailbox) Letters() []Letter {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	letters := slices.Clone(b.letters)
+	slices.Reverse(letters)
+	return letters
+}

@@ -1,0 +1,160 @@
+package mail
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"mime"
+	"net"
+	"net/mail"
+	"net/url"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/emersion/go-smtp"
+)
+
+var letter = Letter{
+	ID: "sign-in-1", To: "mira@example.org", Subject: "Din inloggningslänk", Text: "Hej!\n\n042731\n",
+	Language: "sv", Written: time.Date(2026, 11, 24, 7, 35, 0, 0, time.UTC),
+}
+
+func TestServerSendsWithTheRightHeaders(t *testing.T) {
+	t.Parallel()
+	box := &smtpBox{}
+	if err := box.serve(t).Send(t.Context(), letter); err != nil {
+		t.Fatal(err)
+	}
+	m := box.only(t)
+	for name, want := range map[string]string{
+		"From": `"Samrum" <samrum@example.org>`, "To": "<mira@example.org>", "Message-Id": "<sign-in-1@samrum.example.org>",
+		"Auto-Submitted": "auto-generated", "Content-Language": "sv", "Date": "Tue, 24 Nov 2026 07:35:00 +0000",
+	} {
+		if got := m.Header.Get(name); got != want {
+			t.Errorf("%s is %q, want %q", name, got, want)
+		}
+	}
+	if subject, _ := new(mime.WordDecoder).DecodeHeader(m.Header.Get("Subject")); subject != letter.Subject {
+		t.Errorf("Subject is %q", subject)
+	}
+	if kind := m.Header.Get("Content-Type"); kind != "text/plain; charset=UTF-8" {
+		t.Errorf("Content-Type is %q", kind)
+	}
+}
+
+func TestALineBreakNeverMakesAHeader(t *testing.T) {
+	t.Parallel()
+	const evil = "Hej\r\nBcc: everybody@example.net\r\n\r\nmore"
+	for name, change := range map[string]func(*Letter){
+		"in the subject":   func(l *Letter) { l.Subject = evil },
+		"in the language":  func(l *Letter) { l.Language = evil },
+		"in the id":        func(l *Letter) { l.ID = evil },
+		"in the recipient": func(l *Letter) { l.To = "mira@example.org\r\nBcc: everybody@example.net" },
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			box, l := &smtpBox{}, letter
+			change(&l)
+			if err := box.serve(t).Send(t.Context(), l); err != nil {
+				return // refused is fine too
+			}
+			if m := box.only(t); m.Header.Get("Bcc") != "" || box.recipients != 1 {
+				t.Errorf("a header was smuggled in: %v", m.Header)
+			}
+		})
+	}
+}
+
+func TestARefusalDoesNotRepeatTheAddress(t *testing.T) {
+	t.Parallel()
+	box := &smtpBox{refuse: &smtp.SMTPError{Code: 550, Message: "no such user mira@example.org"}}
+	err := box.serve(t).Send(t.Context(), letter)
+	if err == nil || strings.Contains(err.Error(), "mira") || !strings.Contains(err.Error(), "550") {
+		t.Errorf("the refusal reads %v", err)
+	}
+}
+
+func TestALetterThatWasTakenIsNotSentTwice(t *testing.T) {
+	t.Parallel()
+	box := &smtpBox{hangUp: true}
+	if err := box.serve(t).Send(t.Context(), letter); err != nil {
+		t.Errorf("the server took the letter and hung up, which counts as %v", err)
+	}
+	box.only(t)
+}
+
+func TestNobodyAtTheDoorIsAnError(t *testing.T) {
+	t.Parallel()
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if err := (&smtpBox{}).serve(t).Send(ctx, letter); !errors.Is(err, context.Canceled) {
+		t.Errorf("sending nowhere gives %v", err)
+	}
+}
+
+// smtpBox is a mail server of one session at a time.
+type smtpBox struct {
+	refuse     error
+	hangUp     bool // when a letter has been taken
+	recipients int
+	letters    [][]byte
+	conn       *smtp.Conn
+}
+
+func (b *smtpBox) serve(t *testing.T) *Server {
+	t.Helper()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := smtp.NewServer(b)
+	s.Domain = "mail.example.org"
+	go func() { _ = s.Serve(listener) }()
+	t.Cleanup(func() { _ = s.Close() })
+	server, err := NewServer(&url.URL{Scheme: "smtp", Host: listener.Addr().String()}, "Samrum <samrum@example.org>", "samrum.example.org")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return server
+}
+
+func (b *smtpBox) only(t *testing.T) *mail.Message {
+	t.Helper()
+	if len(b.letters) != 1 {
+		t.Fatalf("%d letters arrived", len(b.letters))
+	}
+	m, err := mail.ReadMessage(bytes.NewReader(b.letters[0]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+func (b *smtpBox) NewSession(c *smtp.Conn) (smtp.Session, error) {
+	b.conn = c
+	return b, nil
+}
+
+func (b *smtpBox) Mail(string, *smtp.MailOptions) error { return nil }
+
+func (b *smtpBox) Rcpt(string, *smtp.RcptOptions) error {
+	b.recipients++
+	return b.refuse
+}
+
+func (b *smtpBox) Data(r io.Reader) error {
+	text, err := io.ReadAll(r)
+	b.letters = append(b.letters, text)
+	return err
+}
+
+// Reset comes after the answer to a letter.
+func (b *smtpBox) Reset() {
+	if b.hangUp && len(b.letters) > 0 {
+		_ = b.conn.Conn().Close()
+	}
+}
+
+func (b *smtpBox) Logout() error { return nil }

@@ -1,0 +1,48 @@
+package main
+
+// A mutant is one edit that some test must notice.
+type mutant struct {
+	name     string
+	file     string
+	old, new string
+	pkg      string
+	tests    string // which tests are to notice, by -run
+}
+
+const (
+	server   = "./internal/server"
+	store    = "./internal/postgres"
+	lookups  = "migrations/00006_lookups.sql"
+	wallSQL  = "migrations/00001_wall.sql"
+	sessions = "migrations/00004_sessions.sql"
+)
+
+var mutants = []mutant{
+	{"guard dropped: members lead", "internal/postgres/proof.go", "if !s.leads {", "if false {", server, "TestEveryRoute"},
+	{"guard dropped: everybody supervises", "internal/postgres/proof.go", "if !p.person.Supervises {", "if false {", server, "TestEveryRoute"},
+	{"scope loosened: former members stay", lookups, "between m.joined_on and coalesce(m.left_on, 'infinity'))\n        order", ">= m.joined_on)\n        order", server, "TestEveryRoute"},
+	{"scope loosened: anybody in the practice has a seat", lookups, "where led.leads or exists (", "where true or exists (", server, "TestEveryRoute"},
+	{"scope loosened: others change an item", "internal/postgres/case.go", "and i.id = @id and i.author_id = @author", "and i.id = @id and @author::uuid is not null", server, "TestTheStore"},
+	{"scope loosened: others read an item's words", "internal/postgres/case_page.go", "case when may.read then t.question end as question", "t.question", server, "TestTheStore"},
+	{"scope loosened: leaders read the author's own line", "internal/postgres/case_page.go", "case when i.author_id = $4 then t.own_line end as own_line", "t.own_line", server, "Case"},
+	{"policy off: the owner is not bound", wallSQL, "force row level security", "no force row level security", store, "TestEveryTable"},
+	{"policy off: every row is seen", wallSQL, "using (practice_id = nullif(current_setting(''app.practice'', true), '''')::uuid)", "using (true)", store, "Table|Migrations"},
+	{"wall off: the role is not taken", "internal/postgres/store.go", "set_config('role', 'samrum_app', true)", "''", store, "TestTheWall"},
+	{"constraint off: a leader in two places", sessions, "during with &&)\n", "session_id with =, during with &&)\n", server, "Clash"},
+	{"numbers: a stale plan is saved", "internal/postgres/plan.go", "and id = $2 and next_number = $3", "and id = $2 and $3::int is not null", server, "Plan"},
+	{"stale: a session changed meanwhile is moved", "internal/postgres/session.go", "set starts_at = $5, ends_at = $6, moved_from = s.starts_at, version = s.version + 1\n\t\twhere s.practice_id = $1 and s.group_id = $2 and s.number = $3 and s.version = $4", "set starts_at = $5, ends_at = $6, moved_from = s.starts_at, version = s.version + 1\n\t\twhere s.practice_id = $1 and s.group_id = $2 and s.number = $3 and $4::int is not null", server, "Move"},
+	{"expiry off: logins live on", lookups, "l.seen_at > p_now - interval '7 days'", "l.seen_at > p_now - interval '7000 days'", server, "TestLoginsRunOut"},
+	{"expiry off: links live on", lookups, "where s.token_hash = p_token and s.ended_at is null and s.expires_at > p_now\n        and", "where s.token_hash = p_token and s.ended_at is null\n        and", server, "TestSignInByLink"},
+	{"expiry off: words stay", "internal/postgres/sweep.go", "text_expires_at <= $2", "text_expires_at <= $2::timestamptz - interval '1 year'", server, "TestWords"},
+	{"tries: codes may be guessed", lookups, "and s.tries < 5", "and s.tries < 5000", server, "TestACode"},
+	{"browser: a link works anywhere", lookups, "and (s.browser_hash is null or s.browser_hash = p_browser)\n    returning", "returning", server, "TestSignInByLink"},
+	{"letters: more than five an hour", lookups, "select count(*) < 5 into due", "select count(*) < 500 into due", server, "TestAtMost"},
+	{"discretion off: identity numbers are stored", "internal/server/discretion.go", "discretion.Check(", "func(string, time.Time) []discretion.Finding { return nil }(", server, "Case"},
+	{"seal: a text opens in another row", "internal/vault/seal.go", "r.ID", `"x"`, "./internal/vault", "."},
+	{"headers: no content security policy", "internal/server/headers.go", `h.Set("Content-Security-Policy", policy)`, "", server, "TestEveryAnswer"},
+	{"forgery: other sites may post", "internal/server/routes.go", "s.sameOrigin, ", "", server, "TestAForeignPage"},
+	{"gate: NUL and broken text come in", "internal/server/gate.go", "if !utf8.ValidString(v) || strings.ContainsRune(v, 0) {", "if false {", server, "TestTextThatCannot"},
+	{"next: leads to other sites", "internal/login/next.go", "if !leads.MatchString(path) {", "if false {", "./internal/login", "TestNext"},
+	{"log: the path is logged", "internal/server/headers.go", `"route", pattern(r),`, `"route", r.URL.Path,`, server, "TestTheLog"},
+	{"planning: week 53 is forgotten", "internal/calendar/week53.go", "has53 && !first.After(", "has53 && first.After(", "./internal/calendar", "."},
+}

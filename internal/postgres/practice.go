@@ -1,0 +1,101 @@
+package postgres
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"samrum/internal/supervision"
+)
+
+// An Owner works as the schema's owner, whom FORCE keeps behind the wall too. It
+// is for the program's commands: whoever answers requests holds a Store, which
+// makes none.
+type Owner struct {
+	db  *pgxpool.Pool
+	now func() time.Time
+}
+
+// NewOwner returns an owner over db, whose user owns the schema.
+func NewOwner(db *pgxpool.Pool, now func() time.Time) Owner { return Owner{db, now} }
+
+// write runs fn as the owner behind the practice's wall.
+func (o Owner) write(ctx context.Context, practice practiceID, fn func(tx pgx.Tx) error) error {
+	return pgx.BeginFunc(ctx, o.db, func(tx pgx.Tx) error {
+		if _, err := tx.Exec(ctx, `select set_config('app.practice', $1, true)`, practice.String()); err != nil {
+			return err
+		}
+		return fn(tx)
+	})
+}
+
+// Someone is a person about to be known to a practice.
+type Someone struct {
+	Name                    string
+	Address                 string // tidied
+	Language                supervision.Language
+	Supervises, Administers bool
+}
+
+// ErrSlugTaken tells that another practice has the slug.
+var ErrSlugTaken = errors.New("another practice has this slug")
+
+// CreatePractice makes a practice with its first person and returns it with its
+// ID. ErrSlugTaken when its slug is another's.
+func (o Owner) CreatePractice(ctx context.Context, p supervision.Practice, first Someone) (supervision.Practice, error) {
+	const q = `
+		insert into practices (id, slug, name, zone, country, languages, phone, mail, created_at)
+		values (@id, @slug, @name, @zone, @country, @languages, @phone, @mail, @now)`
+	p.ID = supervision.NewID[supervision.Practice]()
+	err := o.write(ctx, p.ID, func(tx pgx.Tx) error {
+		_, err := tx.Exec(ctx, q, pgx.StrictNamedArgs{
+			"id": p.ID, "slug": p.Slug, "name": p.Name, "zone": p.Zone, "country": p.Country,
+			"languages": p.Languages, "phone": p.Phone, "mail": p.Mail, "now": o.now().UTC(),
+		})
+		if err != nil {
+			return err
+		}
+		return o.insertPeople(ctx, tx, p.ID, []Someone{first})
+	})
+	if broke(err, "practices_slug_key") {
+		err = ErrSlugTaken
+	}
+	if err != nil {
+		return p, fmt.Errorf("create practice %s: %w", p.Slug, err)
+	}
+	return p, nil
+}
+
+// AddPeople makes people known to a practice. Whoever has an address already is
+// the same person, and keeps her language.
+func (o Owner) AddPeople(ctx context.Context, practice practiceID, people []Someone) error {
+	err := o.write(ctx, practice, func(tx pgx.Tx) error { return o.insertPeople(ctx, tx, practice, people) })
+	if err != nil {
+		return fmt.Errorf("add %d people: %w", len(people), err)
+	}
+	return nil
+}
+
+func (o Owner) insertPeople(ctx context.Context, tx pgx.Tx, practice practiceID, people []Someone) error {
+	const q = `
+		with known as (
+			insert into people (id, address, language, created_at)
+			values (@id, @address, @language, @now)
+			on conflict (address) do update set address = excluded.address
+			returning id
+		)
+		insert into practice_people (practice_id, person_id, name, supervises, administers)
+		select @practice, id, @name, @supervises, @administers from known`
+	var b pgx.Batch
+	for _, p := range people {
+		b.Queue(q, pgx.StrictNamedArgs{
+			"practice": practice, "id": supervision.NewID[supervision.Person](), "address": p.Address, "language": p.Language,
+			"name": p.Name, "supervises": p.Supervises, "administers": p.Administers, "now": o.now().UTC(),
+		})
+	}
+	return tx.SendBatch(ctx, &b).Close()
+}

@@ -1,0 +1,74 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/jackc/pgx/v5"
+
+	"samrum/internal/calendar"
+)
+
+// HasPractice tells whether a practice has the slug.
+func (o Owner) HasPractice(ctx context.Context, slug string) (found bool, err error) {
+	const q = `select exists (select from practices where slug = $1)`
+	if err := o.db.QueryRow(ctx, q, slug).Scan(&found); err != nil {
+		return false, fmt.Errorf("look for practice %s: %w", slug, err)
+	}
+	return found, nil
+}
+
+// A Member is somebody's time in a group: both days count, the zero Left is open.
+type Member struct {
+	Address      string
+	Joined, Left calendar.Date
+}
+
+// AddMembers seats people of the practice in the group whose address ends with
+// tail.
+func (o Owner) AddMembers(ctx context.Context, practice practiceID, tail string, members []Member) error {
+	const q = `
+		insert into memberships (practice_id, group_id, person_id, joined_on, left_on)
+		select g.practice_id, g.id, p.id, $4::date, nullif($5, '')::date
+		from groups g, people p
+		where g.practice_id = $1 and g.tail = $2 and p.address = $3`
+	err := o.write(ctx, practice, func(tx pgx.Tx) error {
+		var b pgx.Batch
+		for _, m := range members {
+			left := ""
+			if !m.Left.IsZero() {
+				left = m.Left.String()
+			}
+			b.Queue(q, practice, tail, m.Address, m.Joined.String(), left)
+		}
+		return tx.SendBatch(ctx, &b).Close()
+	})
+	if err != nil {
+		return fmt.Errorf("add %d members: %w", len(members), err)
+	}
+	return nil
+}
+
+// HoldSessions says of every planned session of the practice that is over that
+// it was held.
+func (o Owner) HoldSessions(ctx context.Context, practice practiceID) error {
+	const q = `
+		update sessions set status = 'held', version = version + 1
+		where practice_id = $1 and status = 'planned' and ends_at <= $2`
+	err := o.write(ctx, practice, func(tx pgx.Tx) error {
+		_, err := tx.Exec(ctx, q, practice, o.now().UTC())
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("hold sessions: %w", err)
+	}
+	return nil
+}
+
+// Analyze lets the planner know what a filling has changed.
+func (o Owner) Analyze(ctx context.Context) error {
+	if _, err := o.db.Exec(ctx, `analyze`); err != nil {
+		return fmt.Errorf("analyze: %w", err)
+	}
+	return nil
+}

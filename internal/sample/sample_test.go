@@ -1,0 +1,219 @@
+package sample
+
+import (
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/jackc/pgx/v5"
+
+	"samrum/internal/calendar"
+	"samrum/internal/discretion"
+	"samrum/internal/postgres"
+	"samrum/internal/postgres/pgtest"
+	"samrum/internal/supervision"
+	"samrum/internal/vault"
+)
+
+var sunday = time.Date(2026, 11, 22, 15, 0, 0, 0, time.UTC)
+
+func TestFillLooksLivedInWheneverItIsDone(t *testing.T) {
+	t.Parallel()
+	for name, now := range map[string]time.Time{
+		"on a Sunday":               sunday,
+		"on a Tuesday morning":      time.Date(2026, 11, 24, 7, 35, 0, 0, time.UTC),
+		"on a Thursday, by noon":    time.Date(2026, 10, 1, 8, 0, 0, 0, time.UTC),
+		"on midsummer's eve":        time.Date(2027, 6, 25, 8, 0, 0, 0, time.UTC),
+		"in the middle of July":     time.Date(2026, 7, 15, 12, 0, 0, 0, time.UTC),
+		"on Christmas Eve":          time.Date(2026, 12, 24, 20, 0, 0, 0, time.UTC),
+		"in the night of no 02.30":  time.Date(2027, 3, 28, 0, 45, 0, 0, time.UTC),
+		"in the week after a break": time.Date(2026, 8, 24, 6, 0, 0, 0, time.UTC),
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			db, v := pgtest.New(t), keys(t)
+			fill(t, db, v, now)
+			above := db.Above(t)
+			var sessions, late, early, items, cancelled int
+			must(t, above.QueryRow(t.Context(), `
+				select count(*), count(*) filter (where status = 'planned' and ends_at <= $1),
+					count(*) filter (where status = 'held' and ends_at > $1), (select count(*) from items),
+					count(*) filter (where status = 'cancelled')
+				from sessions`, now).Scan(&sessions, &late, &early, &items, &cancelled))
+			if sessions != 62 || late+early != 0 || items < 10 || cancelled == 0 {
+				t.Errorf("%d sessions, %d over and not held, %d held too soon, %d items, %d cancelled", sessions, late, early, items, cancelled)
+			}
+			first := today(t, db, v, now).Coming[0]
+			if first.GroupName != "Familjerätten Norr" || first.Items != 3 || first.StartsAt.Sub(now) > 5*24*time.Hour {
+				t.Errorf("the first page would begin with %s, %v from now, with %d items", first.GroupName, first.StartsAt.Sub(now), first.Items)
+			}
+		})
+	}
+}
+
+// today is what the first page shows to Alma.
+func today(t *testing.T, db pgtest.Database, v *vault.Vault, now time.Time) (page postgres.Today) {
+	t.Helper()
+	store, err := postgres.NewStore(db.Pool(t), func() time.Time { return now }, v)
+	must(t, err)
+	f := filler{store: store, now: now, at: now}
+	must(t, f.as(t.Context(), alma, func(login postgres.LoginHash) error {
+		who, err := store.WhoAsks(t.Context(), login)
+		must(t, err)
+		place, err := who.InPractice()
+		must(t, err)
+		page, err = store.Today(t.Context(), place)
+		return err
+	}))
+	return page
+}
+
+func TestFillIsTheSameForTheSameNow(t *testing.T) {
+	t.Parallel()
+	one, other := pgtest.New(t), pgtest.New(t)
+	fill(t, one, keys(t), sunday)
+	fill(t, other, keys(t), sunday)
+	if d := cmp.Diff(projection(t, one), projection(t, other)); d != "" {
+		t.Errorf("two fillings differ:\n%s", d)
+	}
+}
+
+func TestFillLeavesAFilledDatabaseAlone(t *testing.T) {
+	t.Parallel()
+	db, v := pgtest.New(t), keys(t)
+	fill(t, db, v, sunday)
+	before := projection(t, db)
+	fill(t, db, v, sunday.AddDate(0, 0, 3))
+	if d := cmp.Diff(before, projection(t, db)); d != "" {
+		t.Errorf("the second filling changed (-before +after):\n%s", d)
+	}
+}
+
+// projection is all rows as text, without ids, keys and what is sealed.
+func projection(t *testing.T, db pgtest.Database) []string {
+	t.Helper()
+	rows, err := db.Above(t).Query(t.Context(), `
+		select concat_ws(' ', g.name, g.form, g.language, g.next_number, s.number, s.starts_at, s.ends_at, s.status, s.cancel_reason,
+			s.moved_from, s.version, i.kind, i.minutes, i.urgency, i.readers, i.wishes, i.status, i.created_at, a.name, x.text_expires_at)
+		from groups g
+		join sessions s on s.group_id = g.id
+		left join items i on i.session_id = s.id
+		left join practice_people a on a.person_id = i.author_id
+		left join item_texts x on x.item_id = i.id
+		union all
+		select concat_ws(' ', p.address, p.language, p.created_at, pp.name, pp.supervises, pp.administers, g.name, m.joined_on, m.left_on)
+		from people p
+		join practice_people pp on pp.person_id = p.id
+		left join memberships m on m.person_id = p.id
+		left join groups g on g.id = m.group_id
+		order by 1`)
+	must(t, err)
+	lines, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	must(t, err)
+	return lines
+}
+
+func TestEveryTextMayBeWritten(t *testing.T) {
+	t.Parallel()
+	for _, g := range groups {
+		tidied, problems := g.draft.Tidy()
+		if d := cmp.Diff(g.draft, tidied); problems != nil || d != "" {
+			t.Errorf("%s has the problems %v, or is not tidy:\n%s", g.draft.Name, problems, d)
+		}
+		if place, problems := g.place.Tidy(); problems != nil || place != g.place {
+			t.Errorf("%s has a place with the problems %v", g.draft.Name, problems)
+		}
+		for _, c := range g.cases {
+			tidied, problems := c.draft.Tidy()
+			if d := cmp.Diff(c.draft, tidied); problems != nil || d != "" {
+				t.Errorf("%q has the problems %v, or is not tidy:\n%s", c.draft.Headline, problems, d)
+			}
+			for _, text := range c.draft.Texts() {
+				if found := discretion.Check(text.Text, sunday); found != nil {
+					t.Errorf("%s of %q tells too much: %v", text.Field, c.draft.Headline, found)
+				}
+			}
+		}
+	}
+}
+
+func TestPeopleAreInThePractice(t *testing.T) {
+	t.Parallel()
+	known := map[string]string{}
+	for _, s := range supervisors {
+		known[s.Address] = s.Name
+	}
+	for _, g := range groups {
+		for _, m := range g.members {
+			if _, twice := known[m.address]; twice {
+				t.Errorf("%s is there twice", m.address)
+			}
+			if address, ok := supervision.TidyAddress(m.address); !ok || address != m.address {
+				t.Errorf("%s is no address", m.address)
+			}
+			known[m.address] = m.name
+		}
+	}
+	for _, p := range People() {
+		if known[p.Address] != p.Name {
+			t.Errorf("%s is nobody", p.Address)
+		}
+	}
+}
+
+func TestHero(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		now   string
+		date  string
+		start calendar.Clock
+	}{
+		"before nine, it is at nine":           {"2026-11-24T08:35:00+01:00", "2026-11-24", 9 * 60},
+		"with nine almost there, it is at one": {"2026-11-24T08:55:00+01:00", "2026-11-24", 13 * 60},
+		"in the evening, it is tomorrow":       {"2026-11-24T18:00:00+01:00", "2026-11-25", 9 * 60},
+		"on a Friday evening, it is on Monday": {"2026-11-27T18:00:00+01:00", "2026-11-30", 9 * 60},
+		"a holiday is passed by":               {"2027-05-05T18:00:00+02:00", "2027-05-07", 9 * 60},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			now, err := time.Parse(time.RFC3339, c.now)
+			must(t, err)
+			if date, start := hero(now); date.String() != c.date || start != c.start {
+				t.Errorf("it is on %v at %v, want %s at %v", date, start, c.date, c.start)
+			}
+		})
+	}
+}
+
+func BenchmarkFill(b *testing.B) {
+	v := keys(b)
+	for b.Loop() {
+		b.StopTimer()
+		db := pgtest.New(b)
+		pool := db.Pool(b)
+		b.StartTimer()
+		must(b, Fill(b.Context(), pool, v, sunday))
+	}
+}
+
+func fill(t *testing.T, db pgtest.Database, v *vault.Vault, now time.Time) {
+	t.Helper()
+	must(t, Fill(t.Context(), db.Pool(t), v, now))
+}
+
+func keys(tb testing.TB) *vault.Vault {
+	tb.Helper()
+	path := filepath.Join(tb.TempDir(), "keyset.json")
+	must(tb, vault.Create(path))
+	v, err := vault.Open(path)
+	must(tb, err)
+	return v
+}
+
+func must(tb testing.TB, err error) {
+	tb.Helper()
+	if err != nil {
+		tb.Fatal(err)
+	}
+}

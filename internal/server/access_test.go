@@ -1,0 +1,142 @@
+package server
+
+import (
+	"fmt"
+	"net/http"
+	"strings"
+	"testing"
+
+	"github.com/go-chi/chi/v5"
+
+	"samrum/internal/mail"
+)
+
+// roles are asked about the group Väst, in the order of the columns below.
+var roles = []struct{ name, person string }{
+	{"anonymous", ""},
+	{"member", "Elin"},
+	{"former member", "Farid"},
+	{"member of another group", "Mira"},
+	{"supervisor", "Alma"},
+	{"co-supervisor", "Petra"},
+	{"supervisor of another practice", "Bo"},
+	{"administrator", "Nora"},
+}
+
+// access says what each role gets of each route; POSTs come empty. A new route
+// is red until somebody has answered: who may use it?
+var access = map[string]string{
+	"GET /":                 "303 303 303 303 303 303 303 303",
+	"GET /livez":            "200 200 200 200 200 200 200 200",
+	"GET /readyz":           "200 200 200 200 200 200 200 200",
+	"GET /static/*":         "404 404 404 404 404 404 404 404",
+	"GET /sign-in":          "200 200 200 200 200 200 200 200",
+	"POST /sign-in":         "422 422 422 422 422 422 422 422",
+	"GET /sign-in/code":     "303 303 303 303 303 303 303 303",
+	"POST /sign-in/code":    "422 422 422 422 422 422 422 422",
+	"GET /sign-in/{token}":  "410 410 410 410 410 410 410 410",
+	"POST /sign-in/{token}": "410 410 410 410 410 410 410 410",
+	"GET /demo":             "200 200 200 200 200 200 200 200",
+	"POST /demo":            "404 404 404 404 404 404 404 404",
+	"GET /demo/mail":        "200 200 200 200 200 200 200 200",
+
+	"GET /today":      "303 200 200 200 200 200 200 200",
+	"GET /me":         "303 200 200 200 200 200 200 200",
+	"POST /me":        "401 422 422 422 422 422 422 422",
+	"GET /groups":     "303 200 200 200 200 200 200 200",
+	"GET /groups/new": "303 404 404 404 200 200 200 404",
+	"POST /groups":    "401 404 404 404 422 422 422 404",
+
+	"GET /groups/{group}":       "303 200 404 404 200 200 404 404",
+	"GET /groups/{group}/plan":  "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/plan": "401 404 404 404 422 422 404 404",
+
+	"GET /groups/{group}/sessions/{number}":         "303 200 404 404 200 200 404 404",
+	"GET /groups/{group}/sessions/{number}/move":    "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/sessions/{number}/move":   "401 404 404 404 422 422 404 404",
+	"GET /groups/{group}/sessions/{number}/cancel":  "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/sessions/{number}/cancel": "401 404 404 404 422 422 404 404",
+	"GET /groups/{group}/sessions/{number}/place":   "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/sessions/{number}/place":  "401 404 404 404 422 422 404 404",
+
+	"GET /groups/{group}/cases/new":                "303 200 404 404 200 200 404 404",
+	"POST /groups/{group}/cases":                   "401 422 404 404 422 422 404 404",
+	"GET /groups/{group}/cases/{case}":             "303 200 404 404 200 200 404 404",
+	"GET /groups/{group}/cases/{case}/edit":        "303 200 404 404 404 404 404 404",
+	"POST /groups/{group}/cases/{case}/edit":       "401 422 404 404 404 404 404 404",
+	"POST /groups/{group}/cases/{case}/withdrawal": "401 303 404 404 404 404 404 404",
+	"POST /groups/{group}/cases/{case}/discussion": "401 404 404 404 303 303 404 404",
+
+	"POST /sign-out": "303 303 303 303 303 303 303 303",
+}
+
+func TestEveryRouteAnswersEveryRole(t *testing.T) {
+	seen := map[string]bool{}
+	w := newWorld(t)
+	w.Server.demo = &Demo{Mailbox: &mail.Mailbox{}}
+	w.Handler = w.Server.Routes()
+	w.exec(`insert into memberships (practice_id, group_id, person_id, joined_on, left_on)
+		select practice_id, id, $1, '2026-01-01', '2026-11-23' from groups where name = 'Väst'`, w.people["Farid"])
+	w.session("Väst", "2026-12-01 09:00")
+	err := chi.Walk(w.Handler.(chi.Routes), func(method, pattern string, _ http.Handler, _ ...func(http.Handler) http.Handler) error {
+		route := method + " " + pattern
+		seen[route] = true
+		want := strings.Fields(access[route])
+		if len(want) != len(roles) {
+			t.Errorf("%s: who may use it?", route)
+			return nil
+		}
+		for i, role := range roles {
+			if got := fmt.Sprint(w.ask(method, pattern, role.person)); got != want[i] {
+				t.Errorf("%s as %s: %s, want %s", route, role.name, got, want[i])
+			}
+		}
+		return nil
+	})
+	w.must(err)
+	for route := range access {
+		if !seen[route] {
+			t.Errorf("%s is not a route any more", route)
+		}
+	}
+}
+
+// ask sends one request for a pattern; a case route gets a fresh item of the
+// member's.
+func (w *world) ask(method, pattern, person string) int {
+	w.Helper()
+	path := strings.NewReplacer("{group}", vast, "{number}", "1", "{token}", "no-such-token", "*", "none/none.css").Replace(pattern)
+	if strings.Contains(path, "{case}") {
+		path = strings.Replace(path, "{case}", w.item("Väst", "Elin", 1), 1)
+	}
+	if pattern == "/sign-out" {
+		defer delete(w.cookies, person)
+	}
+	if method == http.MethodGet {
+		return w.get(person, path).Code
+	}
+	return w.post(person, path, nil).Code
+}
+
+// Nobody reaches another practice's things by their ids, however named.
+func TestIdsOfAnotherPracticeDoNotExist(t *testing.T) {
+	w := newWorld(t)
+	w.session("Syd", "2026-12-01 09:00")
+	w.session("Norr", "2026-12-01 09:00")
+	theirs := w.item("Syd", "Kim", 1)
+	for _, path := range []string{
+		"/groups/" + syd, "/groups/" + syd + "/sessions/1", "/groups/" + syd + "/cases/" + theirs, "/groups/" + norr + "/cases/" + theirs,
+		"/groups/x-cccc3333", "/groups/cccc3333", "/groups/" + norr + "/sessions/2", "/groups/" + norr + "/sessions/0", "/groups/" + norr + "/sessions/-1",
+		"/groups/" + norr + "/sessions/99999999999999999999", "/groups/" + norr + "/sessions/%00", "/groups/%ff-aaaa1111x", "/groups/" + norr + "/cases/%00",
+		"/groups/" + norr + "/cases/none",
+	} {
+		w.wants(w.get("Alma", path), 404)
+	}
+}
+
+// The slug is for reading, the tail decides.
+func TestARenamedGroupsOldAddressStillWorks(t *testing.T) {
+	w := newWorld(t)
+	w.wants(w.get("Mira", "/groups/old-name-aaaa1111"), 200, "Norr")
+	w.wants(w.get("Mira", "/groups/NORR-AAAA1111"), 200, "Norr")
+}

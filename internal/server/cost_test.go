@@ -1,0 +1,110 @@
+package server
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"testing"
+
+	"samrum/internal/login"
+	"samrum/internal/supervision"
+)
+
+// statementsMost and tripsMost are what a page may cost, however many rows.
+const (
+	statementsMost = 8
+	tripsMost      = 3
+)
+
+// A page costs the same with 1, 20 and 200 sessions, groups, members and items.
+func TestPagesCostTheSameWithManyRows(t *testing.T) {
+	w := newWorld(t)
+	cost := map[string][2]int64{}
+	have := 0
+	for _, rows := range []int{1, 20, 200} {
+		w.grow(have, rows)
+		have = rows
+		item := value[string](w, `select id::text from items order by created_at, id limit 1`)
+		for _, page := range []struct{ as, path string }{
+			{"Alma", "/today"}, {"Mira", "/today"}, {"Alma", "/groups"}, {"Mira", "/me"}, {"Alma", "/groups/new"},
+			{"Alma", "/groups/" + norr}, {"Mira", "/groups/" + norr}, {"Mira", "/groups/" + norr + "?before=2027-06-01T00:00:00Z"},
+			{"Alma", "/groups/" + norr + "/plan"}, {"Alma", "/groups/" + norr + "/sessions/1"}, {"Mira", "/groups/" + norr + "/sessions/1"},
+			{"Alma", "/groups/" + norr + "/sessions/1/move"}, {"Alma", "/groups/" + norr + "/sessions/1/cancel"}, {"Alma", "/groups/" + norr + "/sessions/1/place"},
+			{"Mira", "/groups/" + norr + "/cases/new"}, {"Alma", "/groups/" + norr + "/cases/" + item}, {"Mira", "/groups/" + norr + "/cases/" + item + "/edit"},
+			{"", "/sign-in"},
+		} {
+			w.get(page.as, page.path) // the first visit may make the data key known
+			statements, trips := w.Count.cost(func() { w.wants(w.get(page.as, page.path), 200) })
+			name := page.as + " " + page.path
+			if statements > statementsMost || trips > tripsMost {
+				t.Errorf("%s with %d rows: %d statements in %d round trips", name, rows, statements, trips)
+			}
+			if before, ok := cost[name]; ok && before != [2]int64{statements, trips} {
+				t.Errorf("%s costs %v with fewer rows and %v with %d", name, before, [2]int64{statements, trips}, rows)
+			}
+			cost[name] = [2]int64{statements, trips}
+		}
+	}
+	for name, c := range cost {
+		t.Logf("%-70s %d statements, %d round trips", name, c[0], c[1])
+	}
+}
+
+// grow gives Norr more sessions, members and items, and Alma more groups.
+func (w *world) grow(from, to int) {
+	w.Helper()
+	for i := from; i < to; i++ {
+		person := supervision.NewID[supervision.Person]()
+		name := fmt.Sprintf("Deltagare %03d", i)
+		w.exec(`insert into people (id, address, language, created_at) values ($1, $2, 'sv', now())`, person, fmt.Sprintf("d%d@example.org", i))
+		w.exec(`insert into practice_people (practice_id, person_id, name) select id, $1, $2 from practices where slug = 'lindqvist'`, person, name)
+		w.exec(`insert into memberships (practice_id, group_id, person_id, joined_on)
+			select practice_id, id, $1, '2026-01-01' from groups where name = 'Norr'`, person)
+		w.group(fmt.Sprintf("Grupp %03d", i), supervision.NewTail(), "lindqvist", "Alma", "")
+	}
+	w.exec(`with added as (
+			insert into sessions (practice_id, id, group_id, number, starts_at, ends_at, place_kind, place_address, created_at)
+			select practice_id, gen_random_uuid(), id, n + 1, '2026-12-01 08:00Z'::timestamptz + n * interval '1 day',
+				'2026-12-01 09:30Z'::timestamptz + n * interval '1 day', 'on_site', 'Kvarnen', now()
+			from groups, generate_series($1::int, $2::int - 1) n where name = 'Norr')
+		update groups set next_number = $2 + 1 where name = 'Norr'`, from, to)
+	seat, err := w.Store.Seat(context.Background(), login.Hash(w.signIn("Mira")[0].Value), "aaaa1111")
+	w.must(err)
+	for i := from; i < to; i++ {
+		d := supervision.CaseDraft{Kind: "case", Headline: "En rubrik", Question: "Hur?", Urgency: "gladly_now", Readers: "leaders", Wishes: []supervision.Wish{}}
+		_, err := w.Store.RegisterCase(context.Background(), seat, 1, d, supervision.NewFormKey())
+		w.must(err)
+	}
+}
+
+// Names stand in the reader's order.
+func TestNamesAreSortedAsTheReaderDoes(t *testing.T) {
+	w := newWorld(t)
+	for _, name := range []string{"Öst", "Zebran", "Åker", "Ärlan"} {
+		w.group(name, supervision.NewTail(), "lindqvist", "Alma", "")
+	}
+	for language, want := range map[string][]string{"sv": {"Zebran", "Åker", "Ärlan", "Öst"}, "da": {"Zebran", "Ärlan", "Öst", "Åker"}} {
+		w.exec(`update people set language = $1 where id = $2`, language, w.people["Alma"])
+		body, last := w.get("Alma", "/groups").Body.String(), -1
+		for _, name := range want {
+			at := strings.Index(body, ">"+name+"<")
+			if at < last {
+				t.Errorf("%s: %s stands too early", language, name)
+			}
+			last = at
+		}
+	}
+}
+
+// Lists show fifty rows and lead on by key.
+func TestListsLeadOnByKey(t *testing.T) {
+	w := newWorld(t)
+	w.grow(0, 120)
+	w.wants(w.get("Alma", "/groups"), 200, "Grupp 049", "!Grupp 050", "after=Grupp+049")
+	w.wants(w.get("Alma", "/groups?after=Grupp+049&at=zzz"), 200, "Grupp 050", "Grupp 099", "!Grupp 100")
+	w.wants(w.get("Alma", "/groups?after=%00%ff&at="), 200, "Grupp 000")
+	w.wants(w.get("Mira", "/groups/"+norr), 200, "sessions/1\"", "sessions/50\"", "!sessions/51\"", "Senare träffar", "!Tidigare träffar")
+	w.wants(w.get("Mira", "/groups/"+norr+"?before=2027-01-20T08:00:00Z"), 200, "sessions/50\"", "sessions/1\"", "!sessions/51\"")
+	w.wants(w.get("Mira", "/groups/"+norr+"?from=2027-01-20T08:00:00Z"), 200, "sessions/51\"", "sessions/100\"", "!sessions/50\"", "Tidigare träffar")
+	w.wants(w.get("Mira", "/groups/"+norr+"?from=rubbish"), 200, "sessions/1\"")
+}

@@ -1,0 +1,129 @@
+package server
+
+import (
+	"context"
+	"net/http"
+
+	"github.com/go-chi/chi/v5"
+
+	"samrum/internal/postgres"
+	"samrum/internal/supervision"
+	"samrum/web/i18n"
+	"samrum/web/layout"
+)
+
+// A guarded handler carries the rule about who may call it. It is a struct so
+// that a bare function cannot become a route by mistake, and only the functions
+// in this file make one.
+type guarded struct {
+	name  string
+	serve handler
+}
+
+// public lets everybody in.
+func (s *Server) public(h handler) guarded { return guarded{"public", h} }
+
+// byToken lets in whoever holds the token in the address; the handler's store
+// call proves it.
+func (s *Server) byToken(h handler) guarded { return guarded{"byToken", h} }
+
+// signedIn lets in whoever has a live login.
+func (s *Server) signedIn(h func(http.ResponseWriter, *http.Request, postgres.SignedIn) error) guarded {
+	return guarded{"signedIn", func(w http.ResponseWriter, r *http.Request) error {
+		proof, err := s.whoAsks(r)
+		if err != nil {
+			return err
+		}
+		return h(w, s.frame(r, proof), proof)
+	}}
+}
+
+// inPractice lets in whoever is somebody in her current practice.
+func (s *Server) inPractice(h func(http.ResponseWriter, *http.Request, postgres.Place) error) guarded {
+	g := s.signedIn(func(w http.ResponseWriter, r *http.Request, who postgres.SignedIn) error {
+		proof, err := who.InPractice()
+		if err != nil {
+			return s.notFoundIn(w, r)
+		}
+		return h(w, r, proof)
+	})
+	return guarded{"inPractice", g.serve}
+}
+
+// supervising lets in whoever supervises in her current practice.
+func (s *Server) supervising(h func(http.ResponseWriter, *http.Request, postgres.Supervising) error) guarded {
+	g := s.inPractice(func(w http.ResponseWriter, r *http.Request, who postgres.Place) error {
+		proof, err := who.Supervising()
+		if err != nil {
+			return s.notFoundIn(w, r)
+		}
+		return h(w, r, proof)
+	})
+	return guarded{"supervising", g.serve}
+}
+
+// atGroup lets in the group's leaders and those who are its members today.
+func (s *Server) atGroup(h func(http.ResponseWriter, *http.Request, postgres.Seat) error) guarded {
+	return guarded{"atGroup", func(w http.ResponseWriter, r *http.Request) error {
+		login, ok := s.logins.Current(r)
+		if !ok {
+			return supervision.ErrSignedOut
+		}
+		tail, ok := supervision.TailOf(chi.URLParam(r, "group"))
+		if !ok {
+			tail = "no-group"
+		}
+		seat, err := s.store.Seat(r.Context(), login, tail)
+		if isNotFound(err) {
+			return s.notFoundIn(w, s.frame(r, seat.SignedIn))
+		}
+		if err != nil {
+			return err
+		}
+		return h(w, s.frame(r, seat.SignedIn), seat)
+	}}
+}
+
+// leading lets in the group's leaders.
+func (s *Server) leading(h func(http.ResponseWriter, *http.Request, postgres.Lead) error) guarded {
+	g := s.atGroup(func(w http.ResponseWriter, r *http.Request, seat postgres.Seat) error {
+		proof, err := seat.Lead()
+		if err != nil {
+			return s.notFoundIn(w, r)
+		}
+		return h(w, r, proof)
+	})
+	return guarded{"leading", g.serve}
+}
+
+func (s *Server) whoAsks(r *http.Request) (postgres.SignedIn, error) {
+	login, ok := s.logins.Current(r)
+	if !ok {
+		return postgres.SignedIn{}, supervision.ErrSignedOut
+	}
+	return s.store.WhoAsks(r.Context(), login)
+}
+
+// frame puts who asks around the page, in her language.
+func (s *Server) frame(r *http.Request, who postgres.SignedIn) *http.Request {
+	f := s.publicFrame(r)
+	f.SignedIn, f.Person, f.Practice, f.Theme = true, who.Person(), who.Practice(), who.Preferences().Theme
+	return inFrame(r, who.Preferences().Language, f)
+}
+
+func (s *Server) publicFrame(r *http.Request) layout.Frame {
+	return layout.Frame{Flash: flashOf(r), Demo: s.demo != nil}
+}
+
+func inFrame(r *http.Request, l supervision.Language, f layout.Frame) *http.Request {
+	var ctx context.Context = i18n.With(r.Context(), l)
+	return r.WithContext(layout.With(ctx, f))
+}
+
+// speak gives every request a language and a frame before anybody is known.
+func (s *Server) speak(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		l := i18n.Match(r.Header.Get("Accept-Language"), "sv")
+		next.ServeHTTP(w, inFrame(r, l, s.publicFrame(r)))
+	})
+}

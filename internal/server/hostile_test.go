@@ -1,0 +1,151 @@
+package server
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"strings"
+	"testing"
+)
+
+// forms are all forms of the program with their fields, for a member and a
+// leader of Norr.
+var forms = []struct {
+	as, path string
+	fields   []string
+}{
+	{"", "/sign-in", []string{"address", "next"}},
+	{"", "/sign-in/code", []string{"code", "next"}},
+	{"Mira", "/me", []string{"name", "language", "theme", "zone"}},
+	{"Alma", "/groups", []string{
+		"name", "form", "smallest", "largest", "individual", "closed", "co_lead", "length", "zone", "country", "language", "client_term", "case_label", "form_key",
+		"practice_id", "lead_id", "created_by", "role",
+	}},
+	{"Alma", "/groups/" + norr + "/plan", []string{
+		"first_date", "start_time", "length", "rhythm", "weeks", "dates", "until", "number", "place", "place_address", "place_link",
+		"christmas_weeks", "summer_weeks", "own_weeks", "form_key", "next_number", "do", "choice-2027-01-12", "skip_holidays",
+	}},
+	{"Alma", "/groups/" + norr + "/sessions/1/move", []string{"date", "start_time", "length", "version"}},
+	{"Alma", "/groups/" + norr + "/sessions/1/cancel", []string{"reason", "version"}},
+	{"Alma", "/groups/" + norr + "/sessions/1/place", []string{"place", "place_address", "place_link", "version"}},
+	{"Mira", "/groups/" + norr + "/cases", []string{
+		"headline", "question", "kind", "minutes", "urgency", "readers", "situation", "wishes", "affected", "own_line", "session", "form_key",
+	}},
+}
+
+var nasty = []string{
+	"", " ", "-1", "0", "61", "999999999999999999999", "1e9", "0x10", "NaN",
+	"<script>alert(1)</script>", `"><img src=x onerror=alert(1)>`, "' or 1=1 --", "{{.}} ${7*7} <%= 1 %>",
+	"x\r\nBcc: evil@example.org", "a\tb\vc", "\u202Eevil\u200B", "é", "👩‍👩‍👧‍👦" + strings.Repeat("👍", 500), strings.Repeat("å", 100_000),
+	"2027-02-29", "2027-13-01", "0000-00-00", "9999-12-31", "24:00", "99.99", "54", "0-99", "1–53", "javascript:alert(1)", "data:text/html,x",
+	"https://", "http://example.org", "//evil.example", "ﷺ", "%00", "\\", "../../etc/passwd", "NULL", "true",
+}
+
+// No field of any form can make the program fail, write half, or give back
+// markup as markup.
+func TestNastyValuesInEveryField(t *testing.T) {
+	w := newWorld(t)
+	w.session("Norr", "2026-12-01 09:00")
+	for _, form := range forms {
+		for _, field := range form.fields {
+			for _, value := range nasty {
+				rec := w.post(form.as, form.path, url.Values{field: {value}, "do": {"save"}})
+				if rec.Code >= 500 || rec.Code == 200 && form.path != "/sign-in" {
+					t.Errorf("%s %s=%.40q: %d", form.path, field, value, rec.Code)
+				}
+				if body := rec.Body.String(); strings.Contains(body, "<script>alert") || strings.Contains(body, "<img src=x") {
+					t.Errorf("%s %s=%.40q comes back as markup", form.path, field, value)
+				}
+			}
+		}
+	}
+}
+
+// What cannot be stored is taken out, shown, and offered to be sent again;
+// nothing is written.
+func TestTextThatCannotBeStored(t *testing.T) {
+	w := newWorld(t)
+	for name, body := range map[string]string{
+		"invalid UTF-8": "name=S%FFder&form=case", "NUL": "name=S%00der&form=case", "a lone percent": "name=Sder&form=%zz", "a semicolon": "name=Sder;form=case",
+	} {
+		for _, form := range forms {
+			r := httptest.NewRequest(http.MethodPost, form.path, strings.NewReader(body))
+			r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+			rec := w.do(form.as, r)
+			if rec.Code != 422 {
+				t.Errorf("%s to %s: %d", name, form.path, rec.Code)
+			}
+			if name != "a semicolon" && !strings.Contains(rec.Body.String(), `value="Sder"`) {
+				t.Errorf("%s to %s: what was typed is gone", name, form.path)
+			}
+		}
+	}
+}
+
+func TestABodyOverOneMebibyte(t *testing.T) {
+	w := newWorld(t)
+	for _, form := range forms {
+		w.wants(w.post(form.as, form.path, url.Values{form.fields[0]: {strings.Repeat("x", 1<<20)}}), 413, "För mycket text")
+	}
+}
+
+func TestOtherMethodsAreRefused(t *testing.T) {
+	w := newWorld(t)
+	for _, method := range []string{"PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "BREW"} {
+		r := httptest.NewRequest(method, "/me", nil)
+		r.Header.Set("X-HTTP-Method-Override", "POST")
+		if rec := w.do("Mira", r); rec.Code != 405 {
+			t.Errorf("%s: %d", method, rec.Code)
+		}
+	}
+	w.wants(w.post("Mira", "/today?_method=GET", url.Values{"_method": {"GET"}}), 405)
+}
+
+// Other body types carry no fields, so they are empty forms.
+func TestOtherBodiesAreEmptyForms(t *testing.T) {
+	w := newWorld(t)
+	for _, kind := range []string{"application/json", "text/plain", "multipart/form-data; boundary=x", "rubbish/;;"} {
+		r := httptest.NewRequest(http.MethodPost, "/groups", strings.NewReader(`{"name":"x","form":"case"}`))
+		r.Header.Set("Content-Type", kind)
+		if rec := w.do("Alma", r); rec.Code != 422 {
+			t.Errorf("%s: %d", kind, rec.Code)
+		}
+	}
+}
+
+// The log has one line per event and nothing that somebody typed.
+func TestTheLogHoldsNothingTyped(t *testing.T) {
+	w := newWorld(t)
+	const marker = "markörXYZ"
+	for _, form := range forms {
+		values := url.Values{}
+		for _, f := range form.fields {
+			values.Set(f, marker+"\r\ninjected")
+		}
+		w.post(form.as, form.path, values)
+	}
+	r := httptest.NewRequest(http.MethodGet, "/groups/"+marker+"?next="+marker, nil)
+	r.Header.Set("User-Agent", marker+"\nERROR")
+	w.do("Mira", r)
+	w.get("", "/sign-in/"+marker)
+	log := w.Log.String()
+	if strings.Contains(log, marker) || strings.Contains(log, "injected") || strings.Contains(log, "example.org") {
+		t.Errorf("the log holds what was typed:\n%s", log)
+	}
+	for line := range strings.Lines(log) {
+		if !strings.HasPrefix(line, "{") {
+			t.Errorf("a line that is no event: %q", line)
+		}
+	}
+}
+
+func TestAPanicIsACleanPage(t *testing.T) {
+	w := newWorld(t)
+	boom := w.Server.speak(w.Server.recover(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic("secret words") })))
+	rec := httptest.NewRecorder()
+	boom.ServeHTTP(rec, httptest.NewRequest(http.MethodGet, "/", nil))
+	w.wants(rec, 500, "Något gick fel hos oss", "!secret words")
+	if strings.Contains(w.Log.String(), "secret words") {
+		t.Error("the log holds what was panicked with")
+	}
+}

@@ -1,0 +1,43 @@
+package server
+
+import (
+	"net/http"
+	"strings"
+	"testing"
+)
+
+func TestPagesOpenForThoseTheyAreFor(t *testing.T) {
+	w := newWorld(t)
+	w.session("Norr", "2026-11-24 09:00")
+	w.session("Norr", "2026-12-08 09:00")
+	w.wants(w.get("Alma", "/today"), 200, "God morgon, Alma", "Norr", "om 25 minuter", "Kvarnen", "Dina grupper")
+	w.wants(w.get("Mira", "/today"), 200, "God morgon, Mira", "/groups/"+norr+"/cases/new?session=1", "!Dina grupper")
+	w.wants(w.get("Alma", "/groups"), 200, "Norr", "Väst", "!Syd")
+	w.wants(w.get("Mira", "/groups"), 200, "Norr", "!Väst", "!Ny grupp")
+	w.wants(w.get("Alma", "/groups/new"), 200, "Gruppens namn", "Petra", "!Nora")
+	w.wants(w.get("Mira", "/groups/"+norr), 200, "Träff", "Sara", "Jonas", "Alma", "!Farid", "!@example.org</dd>")
+	w.wants(w.get("Mira", "/groups/"+norr+"/sessions/1"), 200, "Kvarnen", "!Flytta träffen")
+	w.wants(w.get("Alma", "/groups/"+norr+"/sessions/1"), 200, "Flytta träffen", "Ställ in träffen")
+	w.wants(w.get("Mira", "/me"), 200, "mira@example.org")
+	w.wants(w.get("", "/sign-in"), 200, "Logga in")
+}
+
+// Every answer carries the same protection, whatever it is.
+func TestEveryAnswerIsProtected(t *testing.T) {
+	w := newWorld(t)
+	for name, rec := range map[string]interface{ Result() *http.Response }{
+		"page": w.get("Alma", "/today"), "redirect": w.get("", "/today"), "not found": w.get("", "/nowhere"),
+		"static": w.get("", "/static/none/x.css"), "live": w.get("", "/livez"), "bad form": w.post("", "/sign-in", nil),
+		"wrong method": w.post("Alma", "/today", nil), "needs a login": w.post("", "/groups", nil),
+	} {
+		h := rec.Result().Header
+		for header, want := range map[string]string{
+			"Content-Security-Policy": "default-src 'none'", "X-Content-Type-Options": "nosniff",
+			"Referrer-Policy": "same-origin", "X-Frame-Options": "DENY", "Cache-Control": "",
+		} {
+			if got := h.Get(header); !strings.Contains(got, want) || got == "" {
+				t.Errorf("%s: %s = %q, want %q in it", name, header, got, want)
+			}
+		}
+	}
+}

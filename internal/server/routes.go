@@ -1,0 +1,84 @@
+package server
+
+import (
+	"net/http"
+
+	"github.com/go-chi/chi/v5"
+	"github.com/go-chi/chi/v5/middleware"
+)
+
+// Routes returns the whole surface of the program. A route cannot be made
+// without a guard.
+func (s *Server) Routes() chi.Router {
+	rt := routes{chi.NewRouter(), s, map[string]string{}}
+	rt.Use(clientIP(s.proxies), s.observe, s.headers, s.hurry, s.speak, s.recover, s.sameOrigin, s.gate, middleware.GetHead, middleware.Compress(5))
+	rt.NotFound(s.finish(s.public(s.notFound)))
+	rt.MethodNotAllowed(s.finish(s.public(s.methodNotAllowed)))
+
+	rt.get("/", s.public(s.home))
+	rt.get("/livez", s.public(s.live))
+	rt.get("/readyz", s.public(s.ready))
+	rt.get("/static/*", s.public(s.static))
+
+	rt.get("/sign-in", s.public(s.signIn))
+	rt.post("/sign-in", s.public(s.requestSignIn))
+	rt.get("/sign-in/code", s.public(s.signInCode))
+	rt.post("/sign-in/code", s.public(s.useSignInCode))
+	rt.get("/sign-in/{token}", s.byToken(s.signInLink))
+	rt.post("/sign-in/{token}", s.byToken(s.useSignInLink))
+	rt.post("/sign-out", s.public(s.signOut))
+
+	rt.get("/today", s.signedIn(s.today))
+	rt.get("/me", s.signedIn(s.me))
+	rt.post("/me", s.signedIn(s.changeMe))
+
+	rt.get("/groups", s.inPractice(s.groups))
+	rt.post("/groups", s.supervising(s.createGroup))
+	rt.get("/groups/new", s.supervising(s.newGroup))
+	rt.get("/groups/{group}", s.atGroup(s.group))
+	rt.get("/groups/{group}/plan", s.leading(s.plan))
+	rt.post("/groups/{group}/plan", s.leading(s.planYear))
+
+	rt.get("/groups/{group}/sessions/{number}", s.atGroup(s.session))
+	rt.get("/groups/{group}/sessions/{number}/move", s.leading(s.moveSessionForm))
+	rt.post("/groups/{group}/sessions/{number}/move", s.leading(s.moveSession))
+	rt.get("/groups/{group}/sessions/{number}/cancel", s.leading(s.cancelSessionForm))
+	rt.post("/groups/{group}/sessions/{number}/cancel", s.leading(s.cancelSession))
+	rt.get("/groups/{group}/sessions/{number}/place", s.leading(s.sessionPlaceForm))
+	rt.post("/groups/{group}/sessions/{number}/place", s.leading(s.changeSessionPlace))
+
+	rt.get("/groups/{group}/cases/new", s.atGroup(s.newCase))
+	rt.post("/groups/{group}/cases", s.atGroup(s.registerCase))
+	rt.get("/groups/{group}/cases/{case}", s.atGroup(s.caseItem))
+	rt.get("/groups/{group}/cases/{case}/edit", s.atGroup(s.editCase))
+	rt.post("/groups/{group}/cases/{case}/edit", s.atGroup(s.changeCase))
+	rt.post("/groups/{group}/cases/{case}/withdrawal", s.atGroup(s.withdrawCase))
+	rt.post("/groups/{group}/cases/{case}/discussion", s.leading(s.discussCase))
+
+	if s.demo != nil {
+		rt.get("/demo", s.public(s.demoRoles))
+		rt.post("/demo", s.public(s.demoSignIn))
+		rt.get("/demo/mail", s.public(s.demoMail))
+	}
+	return rt
+}
+
+// Guards lists every route's guard by "METHOD pattern".
+func (s *Server) Guards() map[string]string {
+	rt, _ := s.Routes().(routes)
+	return rt.guards
+}
+
+type routes struct {
+	chi.Router
+	server *Server
+	guards map[string]string
+}
+
+func (rt routes) get(pattern string, g guarded)  { rt.add(http.MethodGet, pattern, g) }
+func (rt routes) post(pattern string, g guarded) { rt.add(http.MethodPost, pattern, g) }
+
+func (rt routes) add(method, pattern string, g guarded) {
+	rt.guards[method+" "+pattern] = g.name
+	rt.Method(method, pattern, rt.server.finish(g))
+}

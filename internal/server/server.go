@@ -1,0 +1,64 @@
+// Package server answers browsers: a guard looks up who asks, a handler parses,
+// asks the domain and the store, and renders a page or redirects.
+package server
+
+import (
+	"log/slog"
+	"net/http"
+	"net/netip"
+	"net/url"
+	"sync/atomic"
+
+	"samrum/internal/login"
+	"samrum/internal/mail"
+	"samrum/internal/postgres"
+	"samrum/internal/vault"
+)
+
+// Options are what a server is made of.
+type Options struct {
+	Store   *postgres.Store
+	Vault   *vault.Vault
+	BaseURL *url.URL       // where browsers reach the server
+	Proxies []netip.Prefix // those whose word about who asks is taken
+	Log     *slog.Logger
+	Demo    *Demo // nil when it is for real
+}
+
+// A Demo is what only a demonstration has: its letters stay in it, and its
+// people can be signed in as with one click.
+type Demo struct {
+	Mailbox *mail.Mailbox
+	People  []DemoPerson
+}
+
+// A DemoPerson is somebody in the sample practice.
+type DemoPerson struct {
+	Name, Address, Role, Group string
+}
+
+// A Server holds no truth of its own.
+type Server struct {
+	store  *postgres.Store
+	vault  *vault.Vault
+	logins *login.Sessions
+	base   *url.URL
+	log    *slog.Logger
+	demo   *Demo
+
+	proxies  []netip.Prefix
+	draining atomic.Bool
+}
+
+// New returns a server.
+func New(o Options) *Server {
+	return &Server{
+		store: o.Store, vault: o.Vault, base: o.BaseURL, log: o.Log, demo: o.Demo, proxies: o.Proxies,
+		logins: login.NewSessions(o.Store, o.BaseURL.Scheme == "https"),
+	}
+}
+
+func (s *Server) https() bool { return s.base.Scheme == "https" }
+
+// A handler returns what it could not answer; respond.go does.
+type handler func(w http.ResponseWriter, r *http.Request) error

@@ -1,0 +1,32 @@
+package server
+
+import (
+	"net/http"
+	"time"
+
+	"samrum/internal/postgres"
+	"samrum/internal/supervision"
+	"samrum/web/page"
+)
+
+func (s *Server) today(w http.ResponseWriter, r *http.Request, who postgres.SignedIn) error {
+	place, err := who.InPractice()
+	if err != nil {
+		return s.render(w, r, http.StatusOK, page.NoPractice())
+	}
+	t, err := s.store.Today(r.Context(), place)
+	if err != nil {
+		return err
+	}
+	return s.render(w, r, http.StatusOK, page.Today(page.TodayPage{
+		Coming: t.Coming, Groups: t.Groups, ToClose: t.ToClose, Now: s.store.Now().In(zoneOf(who)), Person: who.Person(), Zone: zoneOf(who),
+	}))
+}
+
+// zoneOf is where a person reads times: her own zone, or her practice's.
+func zoneOf(who postgres.SignedIn) *time.Location {
+	if own := who.Preferences().Zone; own != "" {
+		return supervision.Zone(own)
+	}
+	return supervision.Zone(who.Practice().Zone)
+}

@@ -1,0 +1,55 @@
+package worker
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/url"
+
+	"github.com/riverqueue/river"
+
+	"samrum/internal/login"
+	"samrum/internal/mail"
+	"samrum/internal/paths"
+	"samrum/internal/postgres"
+	"samrum/internal/supervision"
+	"samrum/internal/vault"
+	"samrum/web/email"
+	"samrum/web/i18n"
+)
+
+type signInLetter struct {
+	river.WorkerDefaults[postgres.SignInLetter]
+	store *postgres.Store
+	vault *vault.Vault
+	mail  mail.Sender
+	base  *url.URL
+}
+
+// Work sends one sign-in letter. None is due for an address that nobody has, or
+// when the sign-in has run out or was used: then there is nothing left to do.
+func (w *signInLetter) Work(ctx context.Context, job *river.Job[postgres.SignInLetter]) error {
+	id := job.Args.SignIn
+	to, err := w.store.SignInLetter(ctx, id)
+	if errors.Is(err, supervision.ErrNotFound) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	if err := w.mail.Send(ctx, w.write(id, to)); err != nil {
+		return fmt.Errorf("sign-in letter: %w", err)
+	}
+	return nil
+}
+
+// write makes the same letter whenever asked: its secrets follow from the id.
+func (w *signInLetter) write(id supervision.ID[postgres.SignIn], to postgres.Letter) mail.Letter {
+	secrets := login.SecretsOf(w.vault, id.UUID)
+	link := w.base.JoinPath(paths.SignInLink(secrets.Token)).String()
+	subject, text := email.SignIn(i18n.In(to.Language), secrets.Code, link)
+	return mail.Letter{
+		ID: "sign-in-" + id.String(), To: to.Address, Subject: subject, Text: text,
+		Language: string(to.Language), Written: w.store.Now(),
+	}
+}

@@ -1,0 +1,93 @@
+package i18n
+
+import (
+	"context"
+	"strings"
+
+	"samrum/internal/supervision"
+)
+
+// Problem holds one sentence per problem code. {label} stands for the field's
+// label and {limit} for what the problem names.
+type Problem map[supervision.ProblemCode]string
+
+var problem = four[Problem]{
+	sv: Problem{
+		"required": "Fyll i ”{label}”", "too_long": "”{label}” får ha högst {limit} tecken", "choose_one": "Välj något under ”{label}”",
+		"too_many": "Välj högst {limit} under ”{label}”", "bad_number": "”{label}” ska vara ett heltal, högst {limit}",
+		"bad_address": "Skriv en e-postadress, till exempel namn@kommun.se", "bad_link": "Skriv en länk som börjar med https://", "bad_zone": "Välj en tidszon i listan",
+		"largest_smaller": "Det största antalet kan inte vara mindre än det minsta",
+		"same_leader":     "Du leder redan gruppen, välj någon annan eller ingen", "identifying": "Ta bort det som kan röja vem det gäller ur ”{label}”",
+		"personnummer": "Ta bort personnumret ur ”{label}”", "cpr": "Ta bort det danska CPR-numret ur ”{label}”", "fodselsnummer": "Ta bort det norska födelsenumret ur ”{label}”", "hetu": "Ta bort den finländska personbeteckningen ur ”{label}”",
+		"email_in_text": "Ta bort e-postadressen ur ”{label}”", "phone_in_text": "Ta bort telefonnumret ur ”{label}”",
+		"stale": "Det här har ändrats sedan du öppnade sidan. Se hur det ser ut nu och spara igen om det stämmer", "closed": "Det går inte att ändra längre",
+		"clash": "Tiden krockar med något annat", "past": "Tiden har redan varit", "until_or_number": "Fyll i ”Till och med” eller ”Antal träffar”",
+		"nothing_held": "Ingen träff blir kvar i planen", "wrong_code": "Koden stämmer inte. Försök igen", "dead_code": "Koden gäller inte längre. Be om en ny",
+		"not_a_date": "Skriv datum som 2027-01-12 under ”{label}”", "no_such_date": "Datumet finns inte i kalendern, se ”{label}”", "year_far_off": "Kontrollera året i ”{label}”", "not_a_time": "Skriv klockslaget som 13.00",
+		"in_clock_gap": "Det klockslaget finns inte den dagen, klockan ställs om till sommartid", "not_weeks": "Skriv veckor som 8, 15, 26–33 under ”{label}”", "no_such_week": "Veckor går från 1 till 53, se ”{label}”",
+		"length_range": "”{label}” ska vara 15 till 480", "rhythm_range": "Välj 1 till 8 veckor under ”{label}”", "session_range": "En plan rymmer 1 till 60 träffar", "only_one_end": "Fyll i antingen ”Till och med” eller ”Antal träffar”, inte båda",
+		"before_first": "”{label}” ligger före det första datumet", "after_until": "Ett av datumen ligger efter ”Till och med”", "five_years": "Planen ryms inte inom fem år", "few_dates": "Det finns färre datum än antalet träffar", "many_dates": "Det finns fler datum än antalet träffar",
+		"not_offered": "Ett av valen går inte längre. Se datumen och välj igen", "clashes": "Några datum krockar. Välj bort eller flytta dem",
+	},
+	da: Problem{
+		"required": "Udfyld »{label}«", "too_long": "»{label}« må højst have {limit} tegn", "choose_one": "Vælg noget under »{label}«",
+		"too_many": "Vælg højst {limit} under »{label}«", "bad_number": "»{label}« skal være et helt tal, højst {limit}",
+		"bad_address": "Skriv en e-mailadresse, for eksempel navn@kommune.dk", "bad_link": "Skriv et link, der begynder med https://", "bad_zone": "Vælg en tidszone på listen",
+		"largest_smaller": "Det største antal kan ikke være mindre end det mindste",
+		"same_leader":     "Du leder allerede gruppen, vælg en anden eller ingen", "identifying": "Fjern det, der kan afsløre, hvem det handler om, fra »{label}«",
+		"personnummer": "Fjern det svenske personnummer fra »{label}«", "cpr": "Fjern CPR-nummeret fra »{label}«", "fodselsnummer": "Fjern det norske fødselsnummer fra »{label}«", "hetu": "Fjern det finske personnummer fra »{label}«",
+		"email_in_text": "Fjern e-mailadressen fra »{label}«", "phone_in_text": "Fjern telefonnummeret fra »{label}«",
+		"stale": "Dette er ændret, siden du åbnede siden. Se, hvordan det ser ud nu, og gem igen, hvis det passer", "closed": "Det kan ikke ændres længere",
+		"clash": "Tiden falder sammen med noget andet", "past": "Tiden er allerede gået", "until_or_number": "Udfyld »Til og med« eller »Antal møder«",
+		"nothing_held": "Der er ingen møder tilbage i planen", "wrong_code": "Koden passer ikke. Prøv igen", "dead_code": "Koden gælder ikke længere. Bed om en ny",
+		"not_a_date": "Skriv datoer som 2027-01-12 under »{label}«", "no_such_date": "Datoen findes ikke i kalenderen, se »{label}«", "year_far_off": "Se efter, om året er rigtigt i »{label}«", "not_a_time": "Skriv klokkeslættet som 13.00",
+		"in_clock_gap": "Det klokkeslæt findes ikke den dag, uret stilles til sommertid", "not_weeks": "Skriv uger som 8, 15, 26–33 under »{label}«", "no_such_week": "Uger går fra 1 til 53, se »{label}«",
+		"length_range": "»{label}« skal være 15 til 480", "rhythm_range": "Vælg 1 til 8 uger under »{label}«", "session_range": "En plan rummer 1 til 60 møder", "only_one_end": "Udfyld enten »Til og med« eller »Antal møder«, ikke begge",
+		"before_first": "»{label}« ligger før den første dato", "after_until": "En af datoerne ligger efter »Til og med«", "five_years": "Planen kan ikke være inden for fem år", "few_dates": "Der er færre datoer end antallet af møder", "many_dates": "Der er flere datoer end antallet af møder",
+		"not_offered": "Et af valgene kan ikke lade sig gøre længere. Se datoerne, og vælg igen", "clashes": "Nogle datoer falder sammen med noget andet. Vælg dem fra, eller flyt dem",
+	},
+	nb: Problem{
+		"required": "Fyll ut «{label}»", "too_long": "«{label}» kan ha høyst {limit} tegn", "choose_one": "Velg noe under «{label}»",
+		"too_many": "Velg høyst {limit} under «{label}»", "bad_number": "«{label}» skal være et heltall, høyst {limit}",
+		"bad_address": "Skriv en e-postadresse, for eksempel navn@kommune.no", "bad_link": "Skriv en lenke som begynner med https://", "bad_zone": "Velg en tidssone i listen",
+		"largest_smaller": "Det største antallet kan ikke være mindre enn det minste",
+		"same_leader":     "Du leder allerede gruppen, velg en annen eller ingen", "identifying": "Fjern det som kan røpe hvem det gjelder, fra «{label}»",
+		"personnummer": "Fjern det svenske personnummeret fra «{label}»", "cpr": "Fjern det danske CPR-nummeret fra «{label}»", "fodselsnummer": "Fjern fødselsnummeret fra «{label}»", "hetu": "Fjern det finske personnummeret fra «{label}»",
+		"email_in_text": "Fjern e-postadressen fra «{label}»", "phone_in_text": "Fjern telefonnummeret fra «{label}»",
+		"stale": "Dette er endret siden du åpnet siden. Se hvordan det ser ut nå, og lagre igjen hvis det stemmer", "closed": "Det kan ikke endres lenger",
+		"clash": "Tiden kolliderer med noe annet", "past": "Tiden har allerede vært", "until_or_number": "Fyll ut «Til og med» eller «Antall møter»",
+		"nothing_held": "Ingen møter er igjen i planen", "wrong_code": "Koden stemmer ikke. Prøv igjen", "dead_code": "Koden gjelder ikke lenger. Be om en ny",
+		"not_a_date": "Skriv datoer som 2027-01-12 under «{label}»", "no_such_date": "Datoen finnes ikke i kalenderen, se «{label}»", "year_far_off": "Kontroller året i «{label}»", "not_a_time": "Skriv klokkeslettet som 13.00",
+		"in_clock_gap": "Det klokkeslettet finnes ikke den dagen, klokken stilles til sommertid", "not_weeks": "Skriv uker som 8, 15, 26–33 under «{label}»", "no_such_week": "Uker går fra 1 til 53, se «{label}»",
+		"length_range": "«{label}» skal være 15 til 480", "rhythm_range": "Velg 1 til 8 uker under «{label}»", "session_range": "En plan rommer 1 til 60 møter", "only_one_end": "Fyll ut enten «Til og med» eller «Antall møter», ikke begge",
+		"before_first": "«{label}» ligger før den første datoen", "after_until": "En av datoene ligger etter «Til og med»", "five_years": "Planen får ikke plass innen fem år", "few_dates": "Det er færre datoer enn antallet møter", "many_dates": "Det er flere datoer enn antallet møter",
+		"not_offered": "Et av valgene går ikke lenger. Se datoene og velg igjen", "clashes": "Noen datoer kolliderer med noe annet. Velg dem bort eller flytt dem",
+	},
+	en: Problem{
+		"required": "Fill in “{label}”", "too_long": "“{label}” can have at most {limit} characters", "choose_one": "Choose something under “{label}”",
+		"too_many": "Choose at most {limit} under “{label}”", "bad_number": "“{label}” must be a whole number, at most {limit}",
+		"bad_address": "Enter an email address, like name@example.com", "bad_link": "Enter a link that begins with https://", "bad_zone": "Choose a time zone from the list",
+		"largest_smaller": "The largest size cannot be smaller than the smallest",
+		"same_leader":     "You lead the group already; choose somebody else or nobody", "identifying": "Remove what could reveal who it is about from “{label}”",
+		"personnummer": "Remove the Swedish personal identity number from “{label}”", "cpr": "Remove the Danish CPR number from “{label}”", "fodselsnummer": "Remove the Norwegian national identity number from “{label}”", "hetu": "Remove the Finnish personal identity code from “{label}”",
+		"email_in_text": "Remove the email address from “{label}”", "phone_in_text": "Remove the phone number from “{label}”",
+		"stale": "This has changed since you opened the page. See how it looks now and save again if it is right", "closed": "This can no longer be changed",
+		"clash": "The time clashes with something else", "past": "That time has passed", "until_or_number": "Fill in “Until” or “Number of sessions”",
+		"nothing_held": "No session is left in the plan", "wrong_code": "The code does not fit. Try again", "dead_code": "The code is no longer valid. Ask for a new one",
+		"not_a_date": "Write dates as 2027-01-12 under “{label}”", "no_such_date": "There is no such date in the calendar, see “{label}”", "year_far_off": "Check the year in “{label}”", "not_a_time": "Write the time as 13:00",
+		"in_clock_gap": "That time does not exist that day: the clocks go forward", "not_weeks": "Write weeks as 8, 15, 26–33 under “{label}”", "no_such_week": "Weeks go from 1 to 53, see “{label}”",
+		"length_range": "“{label}” must be 15 to 480", "rhythm_range": "Choose 1 to 8 weeks under “{label}”", "session_range": "A plan holds 1 to 60 sessions", "only_one_end": "Fill in either “Until” or “Number of sessions”, not both",
+		"before_first": "“{label}” lies before the first date", "after_until": "One of the dates lies after “Until”", "five_years": "The plan does not fit in five years", "few_dates": "There are fewer dates than the number of sessions", "many_dates": "There are more dates than the number of sessions",
+		"not_offered": "One of the choices no longer works. See the dates and choose again", "clashes": "Some dates clash with something else. Leave them out or move them",
+	},
+}
+
+// Sentence says a problem of the field with a label.
+func (p Problem) Sentence(problem supervision.Problem, label string) string {
+	return strings.NewReplacer("{label}", label, "{limit}", number(problem.Limit)).Replace(p[problem.Code])
+}
+
+// Mend says a problem of the field with a label in the context's language.
+func Mend(ctx context.Context, problem supervision.Problem, label string) string {
+	return T(ctx).Problem.Sentence(problem, label)
+}

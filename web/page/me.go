@@ -1,0 +1,34 @@
+package page
+
+import (
+	"samrum/internal/supervision"
+	"samrum/web/component"
+	"samrum/web/i18n"
+)
+
+// MeForm is what a person's own page shows.
+type MeForm struct {
+	Preferences supervision.Preferences
+	Address     string // hers, shown to her alone
+	Problems    supervision.Problems
+}
+
+func (f MeForm) name(t *i18n.Texts) component.Field {
+	return component.Field{Name: "name", Label: t.Me.Name, Hint: t.Me.NameHint, Value: f.Preferences.Name, Autocomplete: "name"}.In(f.Problems)
+}
+
+func (f MeForm) language(t *i18n.Texts) component.Field {
+	return component.Field{Name: "language", Label: t.Me.Language}.In(f.Problems)
+}
+
+func (f MeForm) theme(t *i18n.Texts) component.Field {
+	return component.Field{Name: "theme", Label: t.Me.Theme}.In(f.Problems)
+}
+
+func (f MeForm) zone(t *i18n.Texts) component.Field {
+	return component.Field{Name: "zone", Label: t.Me.Zone}.In(f.Problems)
+}
+
+func (f MeForm) fields(t *i18n.Texts) []component.Field {
+	return []component.Field{f.name(t), f.language(t), f.theme(t), f.zone(t)}
+}

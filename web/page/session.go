@@ -1,0 +1,89 @@
+package page
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"samrum/internal/supervision"
+	"samrum/web/component"
+	"samrum/web/i18n"
+)
+
+// SessionPage is what the page of one session shows.
+type SessionPage struct {
+	Group   supervision.Group
+	Session supervision.Session
+	Items   []supervision.CaseLine
+	Seats   []supervision.Seat
+	Leads   bool
+	Now     time.Time
+	Reader  *time.Location
+}
+
+func (p SessionPage) starts() time.Time { return p.Session.StartsAt.In(p.Group.Location()) }
+func (p SessionPage) ends() time.Time   { return p.Session.EndsAt.In(p.Group.Location()) }
+
+// mayBring tells whether an item may still wait for the session.
+func (p SessionPage) mayBring() bool { return !p.Leads && p.Session.Changeable(p.Now) }
+
+// ring draws who comes; who brings something is for leaders.
+func (p SessionPage) ring() []component.Chair {
+	seats := make([]bool, len(p.Seats))
+	for i, s := range p.Seats {
+		seats[i] = s.Brings && p.Leads
+	}
+	return chairs(seats)
+}
+
+func (p SessionPage) names() string {
+	names := make([]string, len(p.Seats))
+	for i, s := range p.Seats {
+		names[i] = supervision.FirstName(s.Name)
+	}
+	return strings.Join(names, ", ")
+}
+
+// headline is an item's headline, or that its words are gone.
+func headline(ctx context.Context, item supervision.CaseLine) string {
+	if item.Erased {
+		return "–"
+	}
+	return item.Headline
+}
+
+// lineFacts says kind and wished minutes, and who brings it where that may be
+// seen.
+func lineFacts(ctx context.Context, g supervision.Group, item supervision.CaseLine) string {
+	facts := []string{kindName(ctx, g, item.Kind)}
+	if item.Minutes > 0 {
+		facts = append(facts, i18n.Minutes(ctx, item.Minutes))
+	}
+	if item.AuthorName != "" && !item.Mine {
+		facts = append(facts, item.AuthorName)
+	}
+	if item.SessionNumber > 0 {
+		facts = append(facts, i18n.T(ctx).SessionNumber(item.SessionNumber))
+	}
+	return strings.Join(facts, " · ")
+}
+
+// kindName uses the group's own word for a case.
+func kindName(ctx context.Context, g supervision.Group, k supervision.Kind) string {
+	if k == "case" && g.CaseLabel != "" {
+		return capital(g.CaseLabel)
+	}
+	return i18n.T(ctx).Choice.Kind[k]
+}
+
+// groupFacts says in one line what kind of group it is.
+func groupFacts(ctx context.Context, g supervision.Group) string {
+	t := i18n.T(ctx)
+	facts := []string{t.Choice.Form[g.Form]}
+	if g.Individual {
+		facts = append(facts, t.Group.IndividualGroup)
+	} else {
+		facts = append(facts, t.SizeRange(g.Smallest, g.Largest))
+	}
+	return strings.Join(append(facts, i18n.Minutes(ctx, g.Length)), " · ")
+}
