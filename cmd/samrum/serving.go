@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/http"
 	"net/url"
+	"sync/atomic"
 	"time"
 
 	"github.com/jackc/pgx/v5/pgxpool"
@@ -53,6 +54,9 @@ func (s serving) untilStopped(ctx context.Context) error {
 	defer jobs.Close()
 	store, err := postgres.NewStore(pool, s.now, s.vault)
 	if err != nil {
+		return err
+	}
+	if err := store.CheckKeys(ctx); err != nil {
 		return err
 	}
 	listener, base, err := s.listen()
@@ -103,7 +107,8 @@ func (s serving) newWorker(jobs *pgxpool.Pool, store *postgres.Store, base *url.
 const stopPatience = 25 * time.Second
 
 func (s serving) work(ctx context.Context, listener net.Listener, pages *server.Server, hands *worker.Worker) error {
-	web := s.newHTTP(pages.Routes())
+	var leaving atomic.Bool
+	web := s.newHTTP(closing(&leaving, pages.Routes()))
 	failed := make(chan error, 1)
 	go func() { failed <- web.Serve(listener) }()
 	if err := hands.Start(ctx); err != nil {
@@ -116,23 +121,45 @@ func (s serving) work(ctx context.Context, listener net.Listener, pages *server.
 	}
 	s.log.Info("stopping")
 	pages.Drain()
+	leaving.Store(true)
 	last, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.warns+stopPatience)
 	defer cancel()
-	return errors.Join(err, s.shutDown(last, web), hands.Stop(last))
+	return errors.Join(err, s.shutDown(last, listener, web), hands.Stop(last))
 }
 
+// settling is how long a request may be on its way over a connection that was
+// accepted last: Shutdown drops what it reads while it begins.
+const settling = 200 * time.Millisecond
+
 // shutDown goes on answering for a while, so that whoever sends visitors here
-// learns to send them elsewhere, and then lets requests under way come to an end.
-func (s serving) shutDown(ctx context.Context, web *http.Server) error {
-	web.SetKeepAlivesEnabled(false)
-	select {
-	case <-time.After(s.warns):
-	case <-ctx.Done():
-	}
+// learns to send them elsewhere, then takes no new connections, and then lets
+// requests under way come to an end.
+func (s serving) shutDown(ctx context.Context, listener net.Listener, web *http.Server) error {
+	wait(ctx, s.warns)
+	_ = listener.Close()
+	wait(ctx, settling)
 	if err := web.Shutdown(ctx); err != nil {
 		return errors.Join(fmt.Errorf("requests were cut off: %w", err), web.Close())
 	}
 	return nil
+}
+
+func wait(ctx context.Context, d time.Duration) {
+	select {
+	case <-time.After(d):
+	case <-ctx.Done():
+	}
+}
+
+// closing ends each connection with its answer once we are leaving. A connection
+// that is closed before the last answer would cost a request that is on its way.
+func closing(leaving *atomic.Bool, next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if leaving.Load() {
+			w.Header().Set("Connection", "close")
+		}
+		next.ServeHTTP(w, r)
+	})
 }
 
 func (s serving) newHTTP(h http.Handler) *http.Server {

@@ -154,8 +154,11 @@ func (s *Store) openItem(ctx context.Context, seat Seat, row sealedItem) (CasePa
 		sealed []byte
 		text   *string
 	}{
-		{"headline", row.Headline, &d.Headline}, {"question", row.Question, &d.Question},
-		{"situation", row.Situation, &d.Situation}, {"affected", row.Affected, &d.Affected}, {"own_line", row.OwnLine, &d.OwnLine},
+		{"headline", row.Headline, &d.Headline},
+		{"question", row.Question, &d.Question},
+		{"situation", row.Situation, &d.Situation},
+		{"affected", row.Affected, &d.Affected},
+		{"own_line", row.OwnLine, &d.OwnLine},
 	} {
 		if *field.text, err = key.open(row.ID, field.name, field.sealed); err != nil {
 			return CasePage{}, err

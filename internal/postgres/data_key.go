@@ -74,3 +74,37 @@ func (s *Store) wrappedKey(ctx context.Context, practice practiceID) (wrapped []
 	})
 	return wrapped, err
 }
+
+// CheckKeys tells whether the keyset opens every practice's data key: with a
+// wrong or a new one no text could be read, and what is written now could not
+// be read with the right one.
+func (s *Store) CheckKeys(ctx context.Context) error {
+	var practices []practiceID
+	err := s.read(ctx, nowhere, func(b *pgx.Batch) { queuePractices(b, &practices) })
+	for _, practice := range practices {
+		if err == nil {
+			err = s.checkKey(ctx, practice)
+		}
+	}
+	if err != nil {
+		return fmt.Errorf("check keys: %w", err)
+	}
+	return nil
+}
+
+func (s *Store) checkKey(ctx context.Context, practice practiceID) error {
+	var wrapped []byte
+	err := s.read(ctx, practice, func(b *pgx.Batch) {
+		queueValue(b, &wrapped, `select wrapped from data_keys where practice_id = $1`, practice)
+	})
+	if err == supervision.ErrNotFound {
+		return nil // no text has been written yet
+	}
+	if err == nil {
+		_, err = s.vault.Unwrap(practice.String(), wrapped)
+	}
+	if err != nil {
+		return fmt.Errorf("the keyset does not open the texts of practice %v; put back the keyset that sealed them: %w", practice, err)
+	}
+	return nil
+}

@@ -35,6 +35,12 @@ func takeTime(ctx context.Context, tx dbtx, lead Lead, sessions []sessionID) err
 	return nil
 }
 
+// freeTime deletes the leaders' rows for a session.
+func freeTime(ctx context.Context, tx pgx.Tx, lead Lead, session sessionID) error {
+	_, err := tx.Exec(ctx, `delete from leader_time where practice_id = $1 and session_id = $2`, lead.practice.ID, session)
+	return err
+}
+
 // A Clash is one stretch of a leader's time that a proposed slot would hit.
 type Clash struct {
 	Slot      int // index of the proposed slot

@@ -71,22 +71,28 @@ func queueSeats(b *pgx.Batch, dst *[]supervision.Seat, seat Seat, number int) {
 		order by pp.name `+seat.sorted()+`, m.person_id`, seat.practice.ID, seat.group.ID, number, seat.group.Zone)
 }
 
+// changeSession begins an update of one planned session that is not over and
+// has not changed since the version that its form carried.
+const changeSession = `
+	update sessions s
+	set version = s.version + 1, `
+
+const whileUnchanged = `
+	where s.practice_id = $1 and s.group_id = $2 and s.number = $3 and s.version = $4
+		and s.status = 'planned' and s.ends_at > $5
+	returning s.id`
+
 // MoveSession gives a planned session another time. ErrStale when it changed
 // since version, ErrTaken when a leader is busy then, ErrNotFound when there is
 // none. What waits for it keeps waiting for it.
 func (s *Store) MoveSession(ctx context.Context, lead Lead, number, version int, to Slot) error {
-	const q = `
-		update sessions s
-		set starts_at = $5, ends_at = $6, moved_from = s.starts_at, version = s.version + 1
-		where s.practice_id = $1 and s.group_id = $2 and s.number = $3 and s.version = $4
-			and s.status = 'planned' and s.ends_at > $7
-		returning s.id`
-	return s.change(ctx, "move", lead, number, func(tx pgx.Tx) error {
-		id, err := value[sessionID](ctx, tx, q, lead.practice.ID, lead.group.ID, number, version, to.Starts, to.Ends, s.Now())
+	const q = changeSession + `starts_at = $6, ends_at = $7, moved_from = s.starts_at` + whileUnchanged
+	err := s.write(ctx, lead.practice.ID, func(tx pgx.Tx) error {
+		id, err := s.changed(ctx, tx, q, lead, number, version, to.Starts, to.Ends)
 		if err != nil {
-			return s.staleOr(ctx, tx, lead, number, err)
+			return err
 		}
-		if _, err := tx.Exec(ctx, `delete from leader_time where practice_id = $1 and session_id = $2`, lead.practice.ID, id); err != nil {
+		if err := freeTime(ctx, tx, lead, id); err != nil {
 			return err
 		}
 		if err := takeTime(ctx, tx, lead, []sessionID{id}); err != nil {
@@ -94,65 +100,57 @@ func (s *Store) MoveSession(ctx context.Context, lead Lead, number, version int,
 		}
 		return redate(ctx, tx, lead, id)
 	})
+	return about("move", number, err)
 }
 
 // CancelSession calls a planned session off, frees the leaders' time and lets
-// its items wait for the next. Errors as for MoveSession.
+// its items wait for the next. Errors as for MoveSession, without ErrTaken.
 func (s *Store) CancelSession(ctx context.Context, lead Lead, number, version int, c supervision.Cancellation) error {
-	const q = `
-		update sessions s
-		set status = 'cancelled', cancel_reason = $5, version = s.version + 1
-		where s.practice_id = $1 and s.group_id = $2 and s.number = $3 and s.version = $4
-			and s.status = 'planned' and s.ends_at > $6
-		returning s.id`
-	return s.change(ctx, "cancel", lead, number, func(tx pgx.Tx) error {
-		id, err := value[sessionID](ctx, tx, q, lead.practice.ID, lead.group.ID, number, version, c.Reason, s.Now())
+	const q = changeSession + `status = 'cancelled', cancel_reason = $6` + whileUnchanged
+	err := s.write(ctx, lead.practice.ID, func(tx pgx.Tx) error {
+		id, err := s.changed(ctx, tx, q, lead, number, version, c.Reason)
 		if err != nil {
-			return s.staleOr(ctx, tx, lead, number, err)
+			return err
 		}
-		if _, err := tx.Exec(ctx, `delete from leader_time where practice_id = $1 and session_id = $2`, lead.practice.ID, id); err != nil {
+		if err := freeTime(ctx, tx, lead, id); err != nil {
 			return err
 		}
 		return s.waitForNext(ctx, tx, lead.practice.ID, &id, lead.group.ID)
 	})
+	return about("cancel", number, err)
 }
 
-// ChangePlace moves a planned session to another place. Errors as for
-// MoveSession, without ErrTaken.
+// ChangePlace lets a planned session be somewhere else. Errors as for
+// CancelSession.
 func (s *Store) ChangePlace(ctx context.Context, lead Lead, number, version int, p supervision.Place) error {
-	const q = `
-		update sessions s
-		set place_kind = $5, place_address = $6, place_link = $7, version = s.version + 1
-		where s.practice_id = $1 and s.group_id = $2 and s.number = $3 and s.version = $4
-			and s.status = 'planned' and s.ends_at > $8
-		returning s.id`
-	return s.change(ctx, "change place of", lead, number, func(tx pgx.Tx) error {
-		_, err := value[sessionID](ctx, tx, q, lead.practice.ID, lead.group.ID, number, version, p.Kind, p.Address, p.Link, s.Now())
-		if err != nil {
-			return s.staleOr(ctx, tx, lead, number, err)
-		}
-		return nil
+	const q = changeSession + `place_kind = $6, place_address = $7, place_link = $8` + whileUnchanged
+	err := s.write(ctx, lead.practice.ID, func(tx pgx.Tx) error {
+		_, err := s.changed(ctx, tx, q, lead, number, version, p.Kind, p.Address, p.Link)
+		return err
 	})
+	return about("change place of", number, err)
 }
 
-func (s *Store) change(ctx context.Context, verb string, lead Lead, number int, fn func(tx pgx.Tx) error) error {
-	if err := s.write(ctx, lead.practice.ID, fn); err != nil {
+// changed runs a changeSession and tells why it found no row: the session is
+// stale, or there is none.
+func (s *Store) changed(ctx context.Context, tx dbtx, q string, lead Lead, number, version int, to ...any) (sessionID, error) {
+	args := append([]any{lead.practice.ID, lead.group.ID, number, version, s.Now()}, to...)
+	id, err := value[sessionID](ctx, tx, q, args...)
+	if err != supervision.ErrNotFound {
+		return id, err
+	}
+	const exists = `select true from sessions where practice_id = $1 and group_id = $2 and number = $3`
+	if _, err := value[bool](ctx, tx, exists, lead.practice.ID, lead.group.ID, number); err != nil {
+		return id, err
+	}
+	return id, supervision.ErrStale
+}
+
+func about(verb string, number int, err error) error {
+	if err != nil {
 		return fmt.Errorf("%s session %d: %w", verb, number, err)
 	}
 	return nil
-}
-
-// staleOr tells why an update found no row: the session is stale, or there is
-// none.
-func (s *Store) staleOr(ctx context.Context, tx pgx.Tx, lead Lead, number int, err error) error {
-	if err != supervision.ErrNotFound {
-		return err
-	}
-	const q = `select true from sessions where practice_id = $1 and group_id = $2 and number = $3`
-	if _, err := value[bool](ctx, tx, q, lead.practice.ID, lead.group.ID, number); err != nil {
-		return err
-	}
-	return supervision.ErrStale
 }
 
 // A Slot is a stretch of time, by instants.

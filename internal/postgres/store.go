@@ -112,13 +112,6 @@ func queueValue[T any](b *pgx.Batch, dst *T, sql string, args ...any) {
 	})
 }
 
-// one runs a statement for exactly one row; none is ErrNotFound.
-func one[T any](ctx context.Context, tx dbtx, sql string, args ...any) (T, error) {
-	rows, _ := tx.Query(ctx, sql, args...)
-	v, err := pgx.CollectExactlyOneRow(rows, pgx.RowToStructByName[T])
-	return v, notFound(err)
-}
-
 // value runs a statement for exactly one value; none is ErrNotFound.
 func value[T any](ctx context.Context, tx dbtx, sql string, args ...any) (T, error) {
 	rows, _ := tx.Query(ctx, sql, args...)

@@ -22,10 +22,7 @@ func (s *Store) Sweep(ctx context.Context) (swept Swept, err error) {
 	var practices []practiceID
 	err = s.read(ctx, nowhere, func(b *pgx.Batch) {
 		b.Queue(`select sweep_logins($1)`, s.Now())
-		b.Queue(`select practice_ids()`).Query(func(rows pgx.Rows) (err error) {
-			practices, err = pgx.CollectRows(rows, pgx.RowTo[practiceID])
-			return err
-		})
+		queuePractices(b, &practices)
 	})
 	for _, practice := range practices {
 		if err == nil {
@@ -36,6 +33,13 @@ func (s *Store) Sweep(ctx context.Context) (swept Swept, err error) {
 		return swept, fmt.Errorf("sweep: %w", err)
 	}
 	return swept, nil
+}
+
+func queuePractices(b *pgx.Batch, dst *[]practiceID) {
+	b.Queue(`select practice_ids()`).Query(func(rows pgx.Rows) (err error) {
+		*dst, err = pgx.CollectRows(rows, pgx.RowTo[practiceID])
+		return err
+	})
 }
 
 func (s *Store) sweepPractice(ctx context.Context, practice practiceID, swept *Swept) error {

@@ -13,17 +13,22 @@ import (
 // Today is what the first page after signing in shows.
 type Today struct {
 	Coming  []supervision.Coming    // by date, at most comingMax
-	Groups  []supervision.GroupLine // by name, at most PageSize
+	Groups  []supervision.GroupLine // by name, at most todayMax
+	More    bool                    // she has more groups than those
 	ToClose int                     // sessions the asker leads that are over and not said to be held
 }
 
-const comingMax = 12
+// How much the first page shows; the rest is a page away.
+const (
+	comingMax = 10
+	todayMax  = 10
+)
 
 // Today reads the asker's coming sessions and her groups in the current practice.
 func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
 	err = s.read(ctx, p.practice.ID, func(b *pgx.Batch) {
 		queue(b, &t.Coming, sortedAs(comingQuery, p.SignedIn), p.practice.ID, p.person.ID, s.Now(), comingMax)
-		queue(b, &t.Groups, sortedAs(groupQuery, p.SignedIn), p.practice.ID, p.person.ID, s.Now(), "", "", PageSize)
+		queue(b, &t.Groups, sortedAs(groupQuery, p.SignedIn), p.practice.ID, p.person.ID, s.Now(), "", "", todayMax+1)
 		queueValue(b, &t.ToClose, `
 			select count(*)::int
 			from groups g
@@ -33,6 +38,9 @@ func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
 	})
 	if err != nil {
 		return Today{}, fmt.Errorf("today: %w", err)
+	}
+	if len(t.Groups) > todayMax {
+		t.Groups, t.More = t.Groups[:todayMax], true
 	}
 	return t, nil
 }

@@ -106,9 +106,7 @@ func TestEveryRouteAnswersEveryRole(t *testing.T) {
 func (w *world) ask(method, pattern, person string) int {
 	w.Helper()
 	path := strings.NewReplacer("{group}", vast, "{number}", "1", "{token}", "no-such-token", "*", "none/none.css").Replace(pattern)
-	if strings.Contains(path, "{case}") {
-		path = strings.Replace(path, "{case}", w.item("Väst", "Elin", 1), 1)
-	}
+	path = strings.Replace(path, "{case}", w.item("Väst", "Elin", 1), 1)
 	if pattern == "/sign-out" {
 		defer delete(w.cookies, person)
 	}

@@ -3,6 +3,8 @@ package server
 import (
 	"context"
 	"fmt"
+	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 
@@ -26,11 +28,23 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 		have = rows
 		item := value[string](w, `select id::text from items order by created_at, id limit 1`)
 		for _, page := range []struct{ as, path string }{
-			{"Alma", "/today"}, {"Mira", "/today"}, {"Alma", "/groups"}, {"Mira", "/me"}, {"Alma", "/groups/new"},
-			{"Alma", "/groups/" + norr}, {"Mira", "/groups/" + norr}, {"Mira", "/groups/" + norr + "?before=2027-06-01T00:00:00Z"},
-			{"Alma", "/groups/" + norr + "/plan"}, {"Alma", "/groups/" + norr + "/sessions/1"}, {"Mira", "/groups/" + norr + "/sessions/1"},
-			{"Alma", "/groups/" + norr + "/sessions/1/move"}, {"Alma", "/groups/" + norr + "/sessions/1/cancel"}, {"Alma", "/groups/" + norr + "/sessions/1/place"},
-			{"Mira", "/groups/" + norr + "/cases/new"}, {"Alma", "/groups/" + norr + "/cases/" + item}, {"Mira", "/groups/" + norr + "/cases/" + item + "/edit"},
+			{"Alma", "/today"},
+			{"Mira", "/today"},
+			{"Alma", "/groups"},
+			{"Mira", "/me"},
+			{"Alma", "/groups/new"},
+			{"Alma", "/groups/" + norr},
+			{"Mira", "/groups/" + norr},
+			{"Mira", "/groups/" + norr + "?before=2027-06-01T00:00:00Z"},
+			{"Alma", "/groups/" + norr + "/plan"},
+			{"Alma", "/groups/" + norr + "/sessions/1"},
+			{"Mira", "/groups/" + norr + "/sessions/1"},
+			{"Alma", "/groups/" + norr + "/sessions/1/move"},
+			{"Alma", "/groups/" + norr + "/sessions/1/cancel"},
+			{"Alma", "/groups/" + norr + "/sessions/1/place"},
+			{"Mira", "/groups/" + norr + "/cases/new"},
+			{"Alma", "/groups/" + norr + "/cases/" + item},
+			{"Mira", "/groups/" + norr + "/cases/" + item + "/edit"},
 			{"", "/sign-in"},
 		} {
 			w.get(page.as, page.path) // the first visit may make the data key known
@@ -47,6 +61,33 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 	}
 	for name, c := range cost {
 		t.Logf("%-70s %d statements, %d round trips", name, c[0], c[1])
+	}
+}
+
+// Limits of a list page of 20 rows: allocations, and bytes of HTML as sent and
+// before compression.
+const (
+	allocationsMost = 3000
+	bytesMost       = 20_000
+	compressedMost  = 4_000
+)
+
+func TestAListPageIsLight(t *testing.T) {
+	w := quietWorld(t)
+	w.grow(0, 20)
+	for _, page := range []struct{ as, path string }{
+		{"Alma", "/today"}, {"Alma", "/groups"}, {"Alma", "/groups/" + norr}, {"Mira", "/groups/" + norr + "/sessions/1"}, {"Mira", "/groups/" + norr + "/cases/new"},
+	} {
+		w.get(page.as, page.path)
+		raw := w.get(page.as, page.path).Body.Len()
+		r := httptest.NewRequest(http.MethodGet, page.path, nil)
+		r.Header.Set("Accept-Encoding", "gzip")
+		sent := w.do(page.as, r).Body.Len()
+		allocations := testing.AllocsPerRun(20, func() { w.get(page.as, page.path) })
+		t.Logf("%s %s: %.0f allocations, %d bytes, %d compressed", page.as, page.path, allocations, raw, sent)
+		if allocations > allocationsMost || raw > bytesMost || sent > compressedMost {
+			t.Errorf("%s %s: %.0f allocations, %d bytes, %d compressed", page.as, page.path, allocations, raw, sent)
+		}
 	}
 }
 

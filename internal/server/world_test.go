@@ -48,6 +48,13 @@ var worldStart = time.Date(2026, 11, 24, 7, 35, 0, 0, time.UTC)
 func newWorld(t *testing.T) *world {
 	t.Helper()
 	t.Parallel()
+	return quietWorld(t)
+}
+
+// quietWorld is a world for a test that runs alone, because it counts what the
+// whole program does.
+func quietWorld(t *testing.T) *world {
+	t.Helper()
 	w := &world{T: t, DB: pgtest.New(t), Log: &syncBuffer{}, Count: &counter{}, cookies: map[string][]*http.Cookie{}}
 	w.setTime(worldStart)
 	w.Above = w.DB.Above(t)

@@ -153,8 +153,11 @@ type CaseText struct{ Field, Text string }
 // discretion check reads and the vault seals.
 func (d CaseDraft) Texts() []CaseText {
 	return []CaseText{
-		{"headline", d.Headline}, {"question", d.Question}, {"situation", d.Situation},
-		{"affected", d.Affected}, {"own_line", d.OwnLine},
+		{"headline", d.Headline},
+		{"question", d.Question},
+		{"situation", d.Situation},
+		{"affected", d.Affected},
+		{"own_line", d.OwnLine},
 	}
 }
 

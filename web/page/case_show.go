@@ -65,7 +65,8 @@ func (c CaseShow) waiting() bool { return c.Item.Status == supervision.Waiting }
 
 func (c CaseShow) edit() string     { return paths.EditCase(c.Group.Address(), c.Item.ID.String()) }
 func (c CaseShow) withdraw() string { return paths.WithdrawCase(c.Group.Address(), c.Item.ID.String()) }
-func (c CaseShow) discuss() string  { return paths.DiscussCase(c.Group.Address(), c.Item.ID.String()) }
+
+func (c CaseShow) discuss() string { return paths.DiscussCase(c.Group.Address(), c.Item.ID.String()) }
 
 func wishNames(t *i18n.Texts, wishes []supervision.Wish) string {
 	names := make([]string, len(wishes))

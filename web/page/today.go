@@ -13,12 +13,13 @@ import (
 
 // TodayPage is what the first page after signing in shows.
 type TodayPage struct {
-	Coming  []supervision.Coming
-	Groups  []supervision.GroupLine
-	ToClose int
-	Now     time.Time // in the reader's zone
-	Zone    *time.Location
-	Person  supervision.Person
+	Coming     []supervision.Coming
+	Groups     []supervision.GroupLine
+	MoreGroups bool // than those
+	ToClose    int
+	Now        time.Time // in the reader's zone
+	Zone       *time.Location
+	Person     supervision.Person
 }
 
 // next is the session that the page puts first, nil when none is planned.
