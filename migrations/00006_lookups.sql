@@ -209,6 +209,19 @@ $$;
 -- +goose StatementEnd
 select hand_over('change_person(bytea, text, text, text)');
 
+-- The practice, while it is the only one: its name and telephone are for
+-- everybody then. With several, nobody is listed.
+-- +goose StatementBegin
+create function only_practice()
+returns table (id uuid, slug text, name text, zone text, country text, languages text[], phone text, mail text)
+language sql stable security definer set search_path = '' as $$
+    select p.id, p.slug, p.name, p.zone, p.country, p.languages, p.phone, p.mail
+    from public.practices p
+    where not exists (select from public.practices other where other.id <> p.id)
+$$;
+-- +goose StatementEnd
+select hand_over('only_practice()');
+
 -- For jobs that go through all practices, one wall at a time.
 -- +goose StatementBegin
 create function practice_ids() returns setof uuid language sql stable security definer set search_path = '' as $$

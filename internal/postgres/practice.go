@@ -99,3 +99,13 @@ func (o Owner) insertPeople(ctx context.Context, tx pgx.Tx, practice practiceID,
 	}
 	return tx.SendBatch(ctx, &b).Close()
 }
+
+// OnlyPractice returns the practice while there is just one; ErrNotFound
+// otherwise: with several, nobody is listed.
+func (s *Store) OnlyPractice(ctx context.Context) (p supervision.Practice, err error) {
+	err = s.read(ctx, nowhere, func(b *pgx.Batch) { queueOne(b, &p, `select * from only_practice()`) })
+	if err != nil {
+		return supervision.Practice{}, fmt.Errorf("only practice: %w", err)
+	}
+	return p, nil
+}

@@ -23,9 +23,28 @@ type guarded struct {
 // public lets everybody in.
 func (s *Server) public(h handler) guarded { return guarded{"public", h} }
 
+// atDoor lets everybody in, before they are signed in: where there is one
+// practice only, its name, telephone and language greet them.
+func (s *Server) atDoor(h handler) guarded { return guarded{"public", s.greeting(h)} }
+
 // byToken lets in whoever holds the token in the address; the handler's store
 // call proves it.
-func (s *Server) byToken(h handler) guarded { return guarded{"byToken", h} }
+func (s *Server) byToken(h handler) guarded { return guarded{"byToken", s.greeting(h)} }
+
+func (s *Server) greeting(h handler) handler {
+	return func(w http.ResponseWriter, r *http.Request) error {
+		only, err := s.store.OnlyPractice(r.Context())
+		if isNotFound(err) {
+			return h(w, r)
+		}
+		if err != nil {
+			return err
+		}
+		f := s.publicFrame(r)
+		f.Practice = only
+		return h(w, inFrame(r, i18n.Match(r.Header.Get("Accept-Language"), only.Languages[0]), f))
+	}
+}
 
 // signedIn lets in whoever has a live login.
 func (s *Server) signedIn(h func(http.ResponseWriter, *http.Request, postgres.SignedIn) error) guarded {

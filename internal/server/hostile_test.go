@@ -139,6 +139,17 @@ func TestTheLogHoldsNothingTyped(t *testing.T) {
 	}
 }
 
+// A failure after a form carries what was typed, to be sent again.
+func TestAFailureKeepsTheForm(t *testing.T) {
+	w := newWorld(t)
+	boom := w.Server.observe(w.Server.speak(w.Server.recover(w.Server.gate(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic("x") })))))
+	r := httptest.NewRequest(http.MethodPost, "/groups", strings.NewReader("name=S%C3%B6der&name=%3Cb%3E"))
+	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	rec := httptest.NewRecorder()
+	boom.ServeHTTP(rec, r)
+	w.wants(rec, 500, `action="/groups"`, `value="Söder"`, `value="&lt;b&gt;"`, "Försök igen", "Felets nummer")
+}
+
 func TestAPanicIsACleanPage(t *testing.T) {
 	w := newWorld(t)
 	boom := w.Server.speak(w.Server.recover(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic("secret words") })))

@@ -19,7 +19,7 @@ func TestPagesOpenForThoseTheyAreFor(t *testing.T) {
 	w.wants(w.get("Mira", "/groups/"+norr+"/sessions/1"), 200, "Kvarnen", "!Flytta träffen")
 	w.wants(w.get("Alma", "/groups/"+norr+"/sessions/1"), 200, "Flytta träffen", "Ställ in träffen")
 	w.wants(w.get("Mira", "/me"), 200, "mira@example.org")
-	w.wants(w.get("", "/sign-in"), 200, "Logga in")
+	w.wants(w.get("", "/sign-in"), 200, "Logga in", "!Lindqvist", "!Berg")
 }
 
 // Every answer carries the same protection, whatever it is.
@@ -40,4 +40,14 @@ func TestEveryAnswerIsProtected(t *testing.T) {
 			}
 		}
 	}
+}
+
+// While there is one practice, its name and telephone are at the door.
+func TestTheOnlyPracticeGreetsAtTheDoor(t *testing.T) {
+	w := newWorld(t)
+	w.exec(`delete from memberships m using practices p where p.id = m.practice_id and p.slug = 'berg'`)
+	w.exec(`delete from groups g using practices p where p.id = g.practice_id and p.slug = 'berg'`)
+	w.exec(`delete from practice_people pp using practices p where p.id = pp.practice_id and p.slug = 'berg'`)
+	w.exec(`delete from practices where slug = 'berg'`)
+	w.wants(w.get("", "/sign-in"), 200, "Lindqvist", "070-174 06 05", "lindqvist@example.org")
 }
