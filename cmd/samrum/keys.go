@@ -5,7 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"time"
 
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"samrum/internal/postgres"
 	"samrum/internal/vault"
 )
 
@@ -14,6 +18,29 @@ func newKeys(_ context.Context, p program, args []string) error {
 		return err
 	}
 	return p.createKeyset()
+}
+
+// rotateKeys may be given while the program serves: it reads the file again when
+// it meets the new key.
+func rotateKeys(ctx context.Context, p program, args []string) error {
+	if err := p.none("keys rotate", args); err != nil {
+		return err
+	}
+	return p.inDatabase(ctx, func(pool *pgxpool.Pool) error {
+		if err := vault.Rotate(p.config.KeysetFile); err != nil {
+			return err
+		}
+		v, err := vault.Open(p.config.KeysetFile)
+		if err != nil {
+			return err
+		}
+		n, err := postgres.NewOwner(pool, time.Now).RewrapKeys(ctx, v)
+		if err != nil {
+			return err
+		}
+		_, err = fmt.Fprintf(p.out, "The keyset %s has a new key, and the keys of %d practices are wrapped by it. Copy the file anew.\n", p.config.KeysetFile, n)
+		return err
+	})
 }
 
 func (p program) createKeyset() error {

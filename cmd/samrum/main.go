@@ -44,6 +44,7 @@ var commands = []command{
 	{"serve", "", "serve for real", serve},
 	{"migrate", "", "bring the database to the newest schema", migrate},
 	{"keys new", "", "make the keyset file that seals case texts", newKeys},
+	{"keys rotate", "", "add a key to the keyset file and wrap every practice's key by it", rotateKeys},
 	{"practice new", "[flags] SLUG ADDRESS", "make a practice, and its first supervisor", newPractice},
 	{"sign-in", "ADDRESS", "print a link that signs somebody in once", signIn},
 	{"routes", "", "list every page with its guard", routes},

@@ -10,6 +10,7 @@ import (
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"samrum/internal/supervision"
+	"samrum/internal/vault"
 )
 
 // An Owner works as the schema's owner, whom FORCE keeps behind the wall too. It
@@ -98,6 +99,43 @@ func (o Owner) insertPeople(ctx context.Context, tx pgx.Tx, practice practiceID,
 		})
 	}
 	return tx.SendBatch(ctx, &b).Close()
+}
+
+// RewrapKeys wraps every practice's data key by the keyset's newest key and
+// returns how many there are. Programs may serve meanwhile.
+func (o Owner) RewrapKeys(ctx context.Context, v *vault.Vault) (n int, err error) {
+	rows, _ := o.db.Query(ctx, `select id from practices order by id`)
+	practices, err := pgx.CollectRows(rows, pgx.RowTo[practiceID])
+	for _, practice := range practices {
+		if err == nil {
+			err = o.write(ctx, practice, func(tx pgx.Tx) error {
+				done, err := rewrapKey(ctx, tx, v, practice)
+				n += done
+				return err
+			})
+		}
+	}
+	if err != nil {
+		return n, fmt.Errorf("rewrap keys: %w", err)
+	}
+	return n, nil
+}
+
+func rewrapKey(ctx context.Context, tx pgx.Tx, v *vault.Vault, practice practiceID) (int, error) {
+	const find = `select wrapped from data_keys where practice_id = $1 for update`
+	wrapped, err := value[[]byte](ctx, tx, find, practice)
+	if err == supervision.ErrNotFound {
+		return 0, nil // no text has been written yet
+	}
+	if err != nil {
+		return 0, err
+	}
+	again, err := v.Rewrap(practice.String(), wrapped)
+	if err != nil {
+		return 0, err
+	}
+	_, err = tx.Exec(ctx, `update data_keys set wrapped = $2 where practice_id = $1`, practice, again)
+	return 1, err
 }
 
 // OnlyPractice returns the practice while there is just one; ErrNotFound

@@ -3,10 +3,12 @@ package server
 import (
 	"errors"
 	"testing"
+	"time"
 
 	"samrum/internal/login"
 	"samrum/internal/postgres"
 	"samrum/internal/supervision"
+	"samrum/internal/vault"
 )
 
 // seat takes a person's seat in a group, as the guard does.
@@ -62,4 +64,37 @@ func TestASeatIsAskedForEachTime(t *testing.T) {
 	w.wants(w.get("Mira", "/groups/"+norr), 404)
 	w.exec(`update practice_people set supervises = false where person_id = $1`, w.people["Petra"])
 	w.wants(w.get("Petra", "/groups/"+vast), 404)
+}
+
+// Keys change while the program serves: what was sealed before opens after, in
+// the program that read the old keyset too.
+func TestKeysChangeWhileServing(t *testing.T) {
+	w := newWorld(t)
+	path := t.TempDir() + "/keys/keyset.json"
+	w.must(vault.Create(path))
+	old, err := vault.Open(path)
+	w.must(err)
+	clock := func() time.Time { return *w.now.Load() }
+	pool := w.DB.Pool(t)
+	serving, err := postgres.NewStore(pool, clock, old)
+	w.must(err)
+	w.Store = serving
+	w.session("Norr", "2026-12-01 09:00")
+	item, err := supervision.ParseID[supervision.CaseItem](w.item("Norr", "Mira", 1))
+	w.must(err)
+	w.must(vault.Rotate(path))
+	rotated, err := vault.Open(path)
+	w.must(err)
+	if n, err := postgres.NewOwner(pool, clock).RewrapKeys(w.Context(), rotated); err != nil || n != 1 {
+		t.Fatalf("%d keys, %v", n, err)
+	}
+	for name, v := range map[string]*vault.Vault{"a program that reads the old keyset": old, "a new start": rotated} {
+		store, err := postgres.NewStore(pool, clock, v)
+		w.must(err)
+		w.must(store.CheckKeys(w.Context()))
+		page, err := store.CasePage(w.Context(), w.seat("Mira", "aaaa1111"), item)
+		if err != nil || page.Item.Headline != "En rubrik" {
+			t.Errorf("%s reads %q, %v", name, page.Item.Headline, err)
+		}
+	}
 }

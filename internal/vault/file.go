@@ -107,6 +107,7 @@ func Open(path string) (*Vault, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open keyset file %s: not a keyset of this program: %w", path, err)
 	}
+	v.source = &source{path: path}
 	return v, nil
 }
 
@@ -133,19 +134,28 @@ func readPrivate(path string) ([]byte, error) {
 	return text, err
 }
 
-// parse drops the causes that JSON and Tink give: they may quote key material.
-func parse(text []byte) (*Vault, error) {
+// unmarshal drops the causes that JSON and Tink give: they may quote key
+// material.
+func unmarshal(text []byte) (wrap, derive *keyset.Handle, err error) {
 	var file keysetFile
 	if json.Unmarshal(text, &file) != nil {
-		return nil, errors.New("no JSON of wrap and derive")
+		return nil, nil, errors.New("no JSON of wrap and derive")
 	}
-	wrap, err := insecurecleartextkeyset.Read(keyset.NewJSONReader(bytes.NewReader(file.Wrap)))
+	wrap, err = insecurecleartextkeyset.Read(keyset.NewJSONReader(bytes.NewReader(file.Wrap)))
 	if err != nil {
-		return nil, errors.New("wrap cannot be read")
+		return nil, nil, errors.New("wrap cannot be read")
 	}
-	derive, err := insecurecleartextkeyset.Read(keyset.NewJSONReader(bytes.NewReader(file.Derive)))
+	derive, err = insecurecleartextkeyset.Read(keyset.NewJSONReader(bytes.NewReader(file.Derive)))
 	if err != nil {
-		return nil, errors.New("derive cannot be read")
+		return nil, nil, errors.New("derive cannot be read")
+	}
+	return wrap, derive, nil
+}
+
+func parse(text []byte) (*Vault, error) {
+	wrap, derive, err := unmarshal(text)
+	if err != nil {
+		return nil, err
 	}
 	return newVault(wrap, derive)
 }

@@ -28,6 +28,7 @@ var errIncomplete = errors.New("practice or row is not named in full")
 type Vault struct {
 	wrap   tink.AEAD
 	derive *prf.Set
+	source *source // where newer keys are found
 }
 
 func newVault(wrap, derive *keyset.Handle) (*Vault, error) {
@@ -42,7 +43,7 @@ func newVault(wrap, derive *keyset.Handle) (*Vault, error) {
 	if _, err := p.ComputePrimaryPRF(nil, derivedSize); err != nil {
 		return nil, errors.New("derive gives too few bytes")
 	}
-	return &Vault{a, p}, nil
+	return &Vault{wrap: a, derive: p}, nil
 }
 
 // NewDataKey makes the keyset that seals one practice's texts. What it returns
@@ -68,17 +69,42 @@ func (v *Vault) wrapKey(practice string, h *keyset.Handle) ([]byte, error) {
 }
 
 // Unwrap opens a practice's data key. It returns ErrNotOpened when the key was
-// wrapped for another practice or by another vault.
+// wrapped for another practice or by another vault. A key wrapped since the file
+// was read, while keys were changed, is tried with the file as it is now.
 func (v *Vault) Unwrap(practice string, wrapped []byte) (*DataKey, error) {
-	h, err := keyset.ReadWithAssociatedData(keyset.NewBinaryReader(bytes.NewReader(wrapped)), v.wrap, encode("data key", practice))
+	h, err := v.unwrap(practice, wrapped)
 	if err != nil {
-		return nil, fmt.Errorf("unwrap data key: %w", ErrNotOpened)
+		return nil, fmt.Errorf("unwrap data key: %w", err)
 	}
 	a, err := aead.New(h)
 	if err != nil {
 		return nil, fmt.Errorf("unwrap data key: %w", ErrNotOpened)
 	}
 	return &DataKey{practice, a}, nil
+}
+
+// Rewrap wraps a practice's data key anew, by the key that is primary now. What
+// the data key seals stays as it is.
+func (v *Vault) Rewrap(practice string, wrapped []byte) ([]byte, error) {
+	h, err := v.unwrap(practice, wrapped)
+	if err != nil {
+		return nil, fmt.Errorf("rewrap data key: %w", err)
+	}
+	return v.wrapKey(practice, h)
+}
+
+func (v *Vault) unwrap(practice string, wrapped []byte) (*keyset.Handle, error) {
+	as := encode("data key", practice)
+	for _, wrap := range []func() tink.AEAD{func() tink.AEAD { return v.wrap }, v.source.newest} {
+		by := wrap()
+		if by == nil {
+			break
+		}
+		if h, err := keyset.ReadWithAssociatedData(keyset.NewBinaryReader(bytes.NewReader(wrapped)), by, as); err == nil {
+			return h, nil
+		}
+	}
+	return nil, ErrNotOpened
 }
 
 // Format keeps keys out of logs whatever the verb.
