@@ -54,4 +54,17 @@ func (x *Texts) CaseCount(n int) string {
 	return plural(n, "1 ärende anmält", "ärenden anmälda")
 }
 
+// CaseCountShort is CaseCount where the column says what is counted.
+func (x *Texts) CaseCountShort(n int) string {
+	switch x.Language {
+	case "da":
+		return plural(n, "1 meldt ind", "meldt ind")
+	case "nb":
+		return plural(n, "1 meldt inn", "meldt inn")
+	case "en":
+		return plural(n, "1 registered", "registered")
+	}
+	return plural(n, "1 anmält", "anmälda")
+}
+
 func plural(n int, one, other string) string { return count(one, other)(n) }

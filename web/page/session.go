@@ -2,6 +2,7 @@ package page
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"time"
 
@@ -23,6 +24,17 @@ type SessionPage struct {
 
 func (p SessionPage) starts() time.Time { return p.Session.StartsAt.In(p.Group.Location()) }
 func (p SessionPage) ends() time.Time   { return p.Session.EndsAt.In(p.Group.Location()) }
+
+// items are listed without the number of the session whose page it is.
+func (p SessionPage) items() []supervision.CaseLine {
+	items := slices.Clone(p.Items)
+	for i := range items {
+		if items[i].SessionNumber == p.Session.Number {
+			items[i].SessionNumber = 0
+		}
+	}
+	return items
+}
 
 // mayBring tells whether an item may still wait for the session.
 func (p SessionPage) mayBring() bool { return !p.Leads && p.Session.Changeable(p.Now) }

@@ -32,6 +32,35 @@ func (p TodayPage) next() *supervision.Coming {
 
 func (p TodayPage) leads() bool { return p.Person.Supervises }
 
+// aheadMost is how many coming sessions a member of one group is shown.
+const aheadMost = 6
+
+// oneGroup tells whether all that comes is one group's.
+func (p TodayPage) oneGroup() bool {
+	for _, c := range p.Coming {
+		if c.GroupAddress != p.Coming[0].GroupAddress {
+			return false
+		}
+	}
+	return true
+}
+
+func (p TodayPage) ahead() []supervision.Coming {
+	if p.oneGroup() {
+		return p.Coming[:min(len(p.Coming), aheadMost)]
+	}
+	return p.Coming
+}
+
+// label names a coming session: by its group, or by its number where there is
+// one group only.
+func (p TodayPage) label(t *i18n.Texts, c supervision.Coming) string {
+	if p.oneGroup() {
+		return t.SessionNumber(c.Number)
+	}
+	return c.GroupName
+}
+
 // greeting follows the time of day where the reader is.
 func (p TodayPage) greeting(t *i18n.Texts) string {
 	word := t.Today.Evening

@@ -1,0 +1,64 @@
+package browser
+
+import (
+	"testing"
+
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+
+	"samrum/internal/paths"
+)
+
+func TestAMemberBringsACaseWithTheKeyboardAlone(t *testing.T) {
+	everyWay(t, func(w *world, v *visitor) {
+		v.as(mira).open(paths.Today)
+		v.tabTo("Ta med ett ärende")
+		v.enter()
+		v.tabTo("Rubrik, utan namn")
+		v.write(headline)
+		v.tabTo("Min fråga")
+		v.write(question)
+		v.tabTo("Vet inte") // the chosen one of four: arrows lead to the others
+		v.do(chromedp.KeyEvent(kb.ArrowLeft))
+		v.tabTo("Mer, om du vill")
+		v.do(chromedp.KeyEvent(" "))
+		v.tabTo("Frågor")
+		v.do(chromedp.KeyEvent(" "))
+		v.tabTo("Anmäl ärendet")
+		v.enter()
+		v.at(paths.Session(w.group("Norr"), w.coming("Norr")), 200)
+		v.tabTo(headline)
+		v.enter()
+		v.sees(question, "45 min", "Frågor")
+	})
+}
+
+// tabTo presses Tab until the focus is on what has a name.
+func (v *visitor) tabTo(name string) {
+	v.Helper()
+	const tooFar = 60
+	var passed []string
+	for range tooFar {
+		v.do(chromedp.KeyEvent(kb.Tab))
+		at := evaluate[string](v, "("+hand+").focused()")
+		if at == name {
+			return
+		}
+		passed = append(passed, at)
+	}
+	v.Fatalf("Tab does not lead to %q but to %q", name, passed)
+}
+
+// enter presses Enter on what leads to a page.
+func (v *visitor) enter() {
+	v.Helper()
+	v.arrive(chromedp.KeyEvent(kb.Enter))
+	v.lookOver()
+}
+
+// write puts a text where the cursor is, in place of what is selected.
+func (v *visitor) write(text string) {
+	v.Helper()
+	tell(v.T, v.tab, input.InsertText, input.InsertTextParams{Text: text})
+}

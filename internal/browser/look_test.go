@@ -1,0 +1,101 @@
+package browser
+
+import (
+	"crypto/sha256"
+	_ "embed"
+	"fmt"
+	"sync"
+
+	"github.com/chromedp/chromedp"
+)
+
+var (
+	//go:embed testdata/hand.js
+	hand string
+	//go:embed testdata/look.js
+	look string
+)
+
+// lookOver checks a page that a journey comes to, in both themes.
+func (v *visitor) lookOver() {
+	v.Helper()
+	v.inspect(phone)
+	if seenBefore(evaluate[string](v, `document.documentElement.outerHTML.replace(/(href|action|value)="[^"]*"/g, "")`)) {
+		return
+	}
+	v.axeInThemes()
+}
+
+// unroll makes the window as high as the page: what lies under the bar at its
+// foot would be scrolled up.
+func (v *visitor) unroll(width int64) {
+	v.Helper()
+	v.tab.resize(v.T, width, screen)
+	v.tab.resize(v.T, width, evaluate[int64](v, "document.documentElement.scrollHeight"))
+}
+
+// axeInThemes lets the page run scripts for as long as the checker, which now
+// and then waits.
+func (v *visitor) axeInThemes() {
+	v.Helper()
+	v.unroll(phone)
+	v.mayRun(true)
+	for _, prefers := range themes {
+		v.tab.paint(v.T, prefers)
+		v.axe(prefers)
+	}
+	v.tab.paint(v.T, light)
+	v.mayRun(v.script)
+	v.tab.resize(v.T, phone, screen)
+}
+
+// inspect looks for what axe-core does not see, and for what the browser has to
+// complain of.
+func (v *visitor) inspect(width int64) {
+	v.Helper()
+	v.tab.resize(v.T, width, screen)
+	for _, fault := range evaluate[[]string](v, fmt.Sprintf("(%s)(%d, %q)", look, width, v.language)) {
+		v.Errorf("%s, %s, %d px: %s", v.where(), v.language, width, fault)
+	}
+	for _, said := range v.tab.complaints.take() {
+		v.Errorf("%s: the browser says: %s", v.where(), said)
+	}
+}
+
+// A violation is what axe-core finds.
+type violation struct {
+	ID, Impact, Help string
+	Nodes            []struct{ HTML, FailureSummary string }
+}
+
+// axe checks the page against WCAG 2.2 AA and axe-core's best practice.
+func (v *visitor) axe(prefers theme) {
+	v.Helper()
+	script, err := checker()
+	must(v.T, err)
+	if !evaluate[bool](v, `"axe" in window`) {
+		evaluate[chromedp.Void](v, script)
+	}
+	found := evaluate[[]violation](v, `axe.run({
+		runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"],
+	}).then((r) => r.violations)`)
+	for _, f := range found {
+		for _, node := range f.Nodes {
+			v.Errorf("%s, %s: %s (%s): %s\n%s\n%s", v.where(), prefers, f.ID, f.Impact, f.Help, node.HTML, node.FailureSummary)
+		}
+	}
+}
+
+func (v *visitor) where() string {
+	v.Helper()
+	return fmt.Sprintf("%s (%d)", evaluate[string](v, "location.pathname"), v.status)
+}
+
+var looked sync.Map
+
+// seenBefore tells whether a page was checked already but for its addresses and
+// values, and remembers it.
+func seenBefore(html string) bool {
+	_, seen := looked.LoadOrStore(sha256.Sum256([]byte(html)), true)
+	return seen
+}

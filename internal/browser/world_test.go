@@ -1,0 +1,227 @@
+package browser
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"path/filepath"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"samrum/internal/login"
+	"samrum/internal/mail"
+	"samrum/internal/postgres"
+	"samrum/internal/postgres/pgtest"
+	"samrum/internal/sample"
+	"samrum/internal/server"
+	"samrum/internal/vault"
+	"samrum/internal/worker"
+)
+
+// now is the time in every world: Tuesday 24 November 2026, 8.35 in Stockholm,
+// twenty-five minutes before Alma meets the group Norr.
+var now = time.Date(2026, 11, 24, 7, 35, 0, 0, time.UTC)
+
+// The sample's people that journeys follow, by address. Alma leads every group
+// here, Väst together with Petra; Mira and Karin are members of Norr; Eva has
+// left it.
+const (
+	alma  = "alma@example.net"
+	petra = "petra@example.net"
+	mira  = "mira.solkvist@example.org"
+	karin = "karin.bjornfelt@example.org"
+	eva   = "eva.dalstrand@example.org"
+)
+
+// A world is the sample practice on a server of its own.
+type world struct {
+	*testing.T
+	db      pgtest.Database
+	above   *pgxpool.Pool // sees through the wall
+	store   *postgres.Store
+	base    *url.URL
+	good    http.Handler // at base
+	letters post
+	works   bool // the worker does
+}
+
+func newWorld(t *testing.T) *world {
+	t.Helper()
+	w := &world{T: t, db: pgtest.New(t), letters: post{&mail.Mailbox{}, make(chan mail.Letter, 20)}}
+	w.above = w.db.Above(t)
+	pool := w.db.Pool(t)
+	must(t, sample.Fill(t.Context(), pool, keys(t), now))
+	w.store = w.serve(pool)
+	return w
+}
+
+// in is the same world for a part of its test.
+func (w *world) in(t *testing.T) *world {
+	part := *w
+	part.T = t
+	return &part
+}
+
+// serve starts the server and returns its store.
+func (w *world) serve(pool *pgxpool.Pool) *postgres.Store {
+	w.Helper()
+	web := httptest.NewUnstartedServer(nil)
+	w.base = &url.URL{Scheme: "http", Host: web.Listener.Addr().String()}
+	store, routes := w.routes(pool, w.base)
+	w.good, web.Config.Handler = routes, routes
+	web.Start()
+	w.Cleanup(web.Close)
+	return store
+}
+
+// failing returns the address of a server of the world whose database fails it
+// when a form comes in.
+func (w *world) failing(pool *pgxpool.Pool) string {
+	w.Helper()
+	web := httptest.NewUnstartedServer(nil)
+	base := &url.URL{Scheme: "http", Host: web.Listener.Addr().String()}
+	_, bad := w.routes(pool, base)
+	web.Config.Handler = http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
+		if r.Method == http.MethodPost {
+			bad.ServeHTTP(rw, r)
+			return
+		}
+		w.good.ServeHTTP(rw, r)
+	})
+	web.Start()
+	w.Cleanup(web.Close)
+	return base.String()
+}
+
+func (w *world) routes(pool *pgxpool.Pool, base *url.URL) (*postgres.Store, http.Handler) {
+	w.Helper()
+	store, err := postgres.NewStore(pool, func() time.Time { return now }, keys(w.T))
+	must(w.T, err)
+	return store, server.New(server.Options{
+		Store: store, Vault: keys(w.T), BaseURL: base, Log: slog.New(slog.DiscardHandler),
+		Demo: &server.Demo{Mailbox: w.letters.Mailbox, People: demoPeople()},
+	}).Routes()
+}
+
+func demoPeople() (people []server.DemoPerson) {
+	for _, p := range sample.People() {
+		people = append(people, server.DemoPerson(p))
+	}
+	return people
+}
+
+// work starts the worker: few journeys wait for a letter.
+func (w *world) work() {
+	w.Helper()
+	works, err := worker.New(worker.Options{
+		DB: w.db.Pool(w.T), Store: w.store, Vault: keys(w.T), Mail: w.letters, BaseURL: w.base,
+		Log: slog.New(slog.DiscardHandler),
+	})
+	must(w.T, err)
+	must(w.T, works.Start(w.Context()))
+	w.Cleanup(func() { must(w.T, works.Stop(context.Background())) })
+}
+
+// A post keeps letters and tells of each.
+type post struct {
+	*mail.Mailbox
+	arrived chan mail.Letter
+}
+
+func (p post) Send(ctx context.Context, l mail.Letter) error {
+	err := p.Mailbox.Send(ctx, l)
+	p.arrived <- l
+	return err
+}
+
+// letter waits for the next letter.
+func (w *world) letter() mail.Letter {
+	w.Helper()
+	if !w.works {
+		w.works = true
+		w.work()
+	}
+	select {
+	case l := <-w.letters.arrived:
+		return l
+	case <-time.After(patience):
+		w.Fatal("no letter came")
+		return mail.Letter{}
+	}
+}
+
+// keys are one keyset for all tests: making one takes long.
+func keys(t *testing.T) *vault.Vault {
+	t.Helper()
+	v, err := madeKeys()
+	must(t, err)
+	return v
+}
+
+var madeKeys = sync.OnceValues(func() (*vault.Vault, error) {
+	path := filepath.Join(scratch, "keys", "keyset.json")
+	if err := vault.Create(path); err != nil {
+		return nil, err
+	}
+	return vault.Open(path)
+})
+
+// newLogin signs somebody in behind the server's back and returns the cookie's
+// value.
+func (w *world) newLogin(address string) string {
+	w.Helper()
+	id := login.NewID()
+	hash := login.Hash(id)
+	w.exec(`
+		insert into logins (id_hash, person_id, practice_id, created_at, seen_at)
+		select $1, person_id, practice_id, $3, $3 from practice_people join people on id = person_id where address = $2`, hash[:], address, now)
+	return id
+}
+
+func (w *world) exec(q string, args ...any) {
+	w.Helper()
+	_, err := w.above.Exec(context.Background(), q, args...)
+	must(w.T, err)
+}
+
+// value reads one value from above the wall.
+func value[T any](w *world, q string, args ...any) T {
+	w.Helper()
+	rows, _ := w.above.Query(context.Background(), q, args...)
+	v, err := pgx.CollectExactlyOneRow(rows, pgx.RowTo[T])
+	must(w.T, err)
+	return v
+}
+
+// group is the address of the group whose name holds a word.
+func (w *world) group(word string) string {
+	w.Helper()
+	return value[string](w, `select slug || '-' || tail from groups where position($1 in name) > 0`, word)
+}
+
+// item is the id of the item that somebody has registered with a status.
+func (w *world) item(author, status string) string {
+	w.Helper()
+	return value[string](w, `
+		select i.id::text from items i join people p on p.id = author_id where address = $1 and status = $2`, author, status)
+}
+
+// coming is the number of the group's next session.
+func (w *world) coming(word string) int {
+	w.Helper()
+	return value[int](w, `
+		select min(number) from sessions s join groups g on g.id = group_id where position($1 in g.name) > 0 and ends_at > $2`, word, now)
+}
+
+func must(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
