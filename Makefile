@@ -10,7 +10,8 @@ help: ## say what there is
 
 run: ## start the demo: a filled practice on a PostgreSQL of its own
 	@tools/setup run
-	go run ./cmd/samrum demo
+	@echo 'Compiling; the first time this takes about two minutes.'
+	@go run ./cmd/samrum demo
 
 # The file's name is new each time: a browser test that names its journeys there
 # must run, not be remembered.

@@ -102,6 +102,7 @@ var started = sync.OnceValues(func() (context.Context, error) {
 	}
 	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.DisableGPU,
 		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true), chromedp.Flag("hide-scrollbars", true),
+		chromedp.Flag("disable-features", "Translate,BackForwardCache,SpareRendererForSitePerProcess"), // costs, and is not looked at
 		// Dates and times are written as the page's language has it: the browser is
 		// taken for one of that language.
 		chromedp.Flag("enable-blink-features", "LangAttributeAwareFormControlUI"),

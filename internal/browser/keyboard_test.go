@@ -3,7 +3,6 @@ package browser
 import (
 	"testing"
 
-	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
@@ -55,10 +54,4 @@ func (v *visitor) enter() {
 	v.Helper()
 	v.arrive(chromedp.KeyEvent(kb.Enter))
 	v.lookOver()
-}
-
-// write puts a text where the cursor is, in place of what is selected.
-func (v *visitor) write(text string) {
-	v.Helper()
-	tell(v.T, v.tab, input.InsertText, input.InsertTextParams{Text: text})
 }

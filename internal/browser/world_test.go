@@ -21,19 +21,16 @@ import (
 	"samrum/internal/sample"
 	"samrum/internal/server"
 	"samrum/internal/vault"
-	"samrum/internal/worker"
 )
 
 // now is the time in every world: Tuesday 24 November 2026, 8.35 in Stockholm,
 // twenty-five minutes before Alma meets the group Norr.
 var now = time.Date(2026, 11, 24, 7, 35, 0, 0, time.UTC)
 
-// The sample's people that journeys follow, by address. Alma leads every group
-// here, Väst together with Petra; Mira and Karin are members of Norr; Eva has
-// left it.
+// The sample's people that journeys follow, by address. Alma leads Norr and, with
+// a colleague, Väst; Mira and Karin are members of Norr, Eva has left it.
 const (
 	alma  = "alma@example.net"
-	petra = "petra@example.net"
 	mira  = "mira.solkvist@example.org"
 	karin = "karin.bjornfelt@example.org"
 	eva   = "eva.dalstrand@example.org"
@@ -114,46 +111,6 @@ func demoPeople() (people []server.DemoPerson) {
 		people = append(people, server.DemoPerson(p))
 	}
 	return people
-}
-
-// work starts the worker: few journeys wait for a letter.
-func (w *world) work() {
-	w.Helper()
-	works, err := worker.New(worker.Options{
-		DB: w.db.Pool(w.T), Store: w.store, Vault: keys(w.T), Mail: w.letters, BaseURL: w.base,
-		Log: slog.New(slog.DiscardHandler),
-	})
-	must(w.T, err)
-	must(w.T, works.Start(w.Context()))
-	w.Cleanup(func() { must(w.T, works.Stop(context.Background())) })
-}
-
-// A post keeps letters and tells of each.
-type post struct {
-	*mail.Mailbox
-	arrived chan mail.Letter
-}
-
-func (p post) Send(ctx context.Context, l mail.Letter) error {
-	err := p.Mailbox.Send(ctx, l)
-	p.arrived <- l
-	return err
-}
-
-// letter waits for the next letter.
-func (w *world) letter() mail.Letter {
-	w.Helper()
-	if !w.works {
-		w.works = true
-		w.work()
-	}
-	select {
-	case l := <-w.letters.arrived:
-		return l
-	case <-time.After(patience):
-		w.Fatal("no letter came")
-		return mail.Letter{}
-	}
 }
 
 // keys are one keyset for all tests: making one takes long.

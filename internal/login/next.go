@@ -12,6 +12,25 @@ const Home = "/today"
 // leads lists the pages a sign-in may lead to.
 var leads = regexp.MustCompile(`^/(today|me|groups(/[a-z0-9][a-z0-9-]*(/(plan|cases|cases/[a-z0-9-]+(/edit|/withdrawal|/discussion)?|sessions/[0-9]+(/move|/cancel|/place)?))?)?)$`)
 
+// posts lists the addresses that only take forms, and what stands in for the
+// page where each form is.
+var posts = regexp.MustCompile(`^(/groups/[^/]+/cases)(/[a-z0-9-]+)?(/withdrawal|/discussion)?$`)
+
+// Page returns the page to open for where a sign-in leads: for an address that
+// only takes a form, the page that has it.
+func Page(to string) string {
+	to = Next(to)
+	path, _, _ := strings.Cut(to, "?")
+	part := posts.FindStringSubmatch(path)
+	switch {
+	case part == nil || part[2] != "" && part[3] == "":
+		return to
+	case part[2] == "":
+		return part[1] + "/new"
+	}
+	return part[1] + part[2]
+}
+
 // Next returns to when it is a page of ours that a sign-in may lead to, Home
 // otherwise: an allow-list, so no spelling of another site's address passes.
 func Next(to string) string {

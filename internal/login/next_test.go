@@ -30,3 +30,19 @@ func TestNext(t *testing.T) {
 		}
 	}
 }
+
+func TestPageOpensWhereTheFormIs(t *testing.T) {
+	t.Parallel()
+	for to, want := range map[string]string{
+		"/today": "/today", "//evil.example": Home, "/groups/n-abcd2345/plan": "/groups/n-abcd2345/plan",
+		"/groups/n-abcd2345/cases":                 "/groups/n-abcd2345/cases/new",
+		"/groups/n-abcd2345/cases/new?session=7":   "/groups/n-abcd2345/cases/new?session=7",
+		"/groups/n-abcd2345/cases/01a2/withdrawal": "/groups/n-abcd2345/cases/01a2",
+		"/groups/n-abcd2345/cases/01a2/discussion": "/groups/n-abcd2345/cases/01a2",
+		"/groups/n-abcd2345/cases/01a2/edit":       "/groups/n-abcd2345/cases/01a2/edit",
+	} {
+		if got := Page(to); got != want {
+			t.Errorf("Page(%q) = %q, want %q", to, got, want)
+		}
+	}
+}

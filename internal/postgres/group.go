@@ -10,7 +10,7 @@ import (
 )
 
 // CreateGroup makes a group that the asker leads and returns its address. The
-// same form sent twice makes one group.
+// same form sent twice makes one group; ErrStale when it made another before.
 func (s *Store) CreateGroup(ctx context.Context, p Supervising, d supervision.GroupDraft, form supervision.FormKey) (address string, err error) {
 	const q = `
 		insert into groups (practice_id, id, tail, slug, name, form, individual, closed, lead_id, co_lead_id,
@@ -20,6 +20,7 @@ func (s *Store) CreateGroup(ctx context.Context, p Supervising, d supervision.Gr
 		from (select) one
 		left join practice_people c on c.practice_id = @practice and c.person_id = @co_lead and c.supervises
 		on conflict (practice_id, form_key) do update set form_key = excluded.form_key
+		where groups.name = excluded.name and groups.lead_id = excluded.lead_id
 		returning slug || '-' || tail`
 	err = s.write(ctx, p.practice.ID, func(tx pgx.Tx) error {
 		address, err = value[string](ctx, tx, q, pgx.StrictNamedArgs{
@@ -29,6 +30,9 @@ func (s *Store) CreateGroup(ctx context.Context, p Supervising, d supervision.Gr
 			"largest": d.Largest, "length": d.Length, "zone": d.Zone, "country": d.Country, "language": d.Language,
 			"client_term": d.ClientTerm, "case_label": d.CaseLabel, "form_key": form, "now": s.Now(),
 		})
+		if err == supervision.ErrNotFound {
+			err = supervision.ErrStale
+		}
 		return err
 	})
 	if err != nil {

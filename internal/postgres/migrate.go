@@ -69,7 +69,12 @@ func refuseSuperuser(ctx context.Context, pool *pgxpool.Pool) error {
 // anew may be refused: then acting as them must work all the same.
 func createRoles(ctx context.Context, pool *pgxpool.Pool) error {
 	for _, role := range []string{"samrum_app", "samrum_lookup"} {
-		_, err := pool.Exec(ctx, `create role `+role+` nologin`)
+		const q = `select exists (select from pg_roles where rolname = $1)`
+		var there bool
+		err := pool.QueryRow(ctx, q, role).Scan(&there)
+		if err == nil && !there {
+			_, err = pool.Exec(ctx, `create role `+role+` nologin`)
+		}
 		if err != nil && !alreadyDone(err) {
 			return fmt.Errorf("create role %s: %w", role, err)
 		}

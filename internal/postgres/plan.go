@@ -31,8 +31,11 @@ type Plan struct {
 func (s *Store) SavePlan(ctx context.Context, lead Lead, p Plan) error {
 	err := s.write(ctx, lead.practice.ID, func(tx pgx.Tx) error {
 		series, fresh, err := s.insertSeries(ctx, tx, lead, p)
-		if err != nil || !fresh {
+		if err != nil {
 			return err
+		}
+		if !fresh {
+			return sameSeries(ctx, tx, lead, p)
 		}
 		if err := takeNumbers(ctx, tx, lead, p.NextNumber, len(p.Slots)); err != nil {
 			return err
@@ -85,6 +88,20 @@ func (s *Store) insertSeries(ctx context.Context, tx dbtx, lead Lead, p Plan) (i
 		return id, false, nil
 	}
 	return id, true, err
+}
+
+// sameSeries tells whether the form that has come before planned just this;
+// ErrStale when it planned something else.
+func sameSeries(ctx context.Context, tx dbtx, lead Lead, p Plan) error {
+	const q = `
+		select true from series s
+		where s.practice_id = $1 and s.form_key = $2 and s.group_id = $3 and s.first_date = $4 and s.start_minute = $5
+			and s.length_minutes = $6 and s.rhythm = $7 and s.every_weeks = $8`
+	_, err := value[bool](ctx, tx, q, lead.practice.ID, p.Form, lead.group.ID, p.FirstDate.String(), p.StartMinute, p.Length, p.Rhythm, p.EveryWeeks)
+	if err == supervision.ErrNotFound {
+		return supervision.ErrStale
+	}
+	return err
 }
 
 // takeNumbers raises the group's next number by n; ErrStale when it is no

@@ -36,6 +36,7 @@ func People() []Person {
 		{"Alma Lindqvist", alma, "supervisor", ""},
 		{"Petra Holm", petra, "co_supervisor", "Boendestöd Väst"},
 		{"Mira Solkvist", mira.address, "member", "Familjerätten Norr"},
+		{"Karin Björnfelt", karin.address, "member", "Familjerätten Norr"},
 		{"Mette Lyngholm", mette.address, "member", "Familiehuset Aarhus"},
 		{"Ingrid Fjellhaug", ingrid.address, "member", "Enkeltveiledning Oslo"},
 	}
@@ -67,6 +68,7 @@ func someone(name string) member {
 
 var (
 	mira   = someone("Mira Solkvist")
+	karin  = someone("Karin Björnfelt")
 	mette  = someone("Mette Lyngholm")
 	ingrid = someone("Ingrid Fjellhaug")
 	former = member{name: "Eva Dalstrand", address: "eva.dalstrand@example.org", leftAfter: 45}
@@ -81,7 +83,7 @@ var groups = []group{
 		lead: alma, place: supervision.Place{Kind: "on_site", Address: "Kvarnen, Exempelgatan 3, Uppsala"},
 		every: 2, past: 9, all: 18,
 		members: []member{
-			mira, someone("Karin Björnfelt"), someone("Jonas Åkerlind"), someone("Leila Nordäng"),
+			mira, karin, someone("Jonas Åkerlind"), someone("Leila Nordäng"),
 			someone("Tove Strömhage"), someone("Anders Lövbro"), someone("Sofia Ekhamn"), former,
 		},
 		cases: northCases, changes: []change{{back: 3, reason: "Strömavbrott i huset"}},

@@ -42,7 +42,7 @@ func (s *Server) gate(next http.Handler) http.Handler {
 
 func (s *Server) refuseForm(w http.ResponseWriter, r *http.Request, status int) {
 	t := i18n.T(r.Context()).Error
-	p := page.Failure{Title: t.OddTextTitle, Text: t.OddText, Action: r.URL.RequestURI(), Fields: r.PostForm, Again: t.SendAgain}
+	p := page.Failure{Title: t.OddTextTitle, Text: t.OddText, Action: r.URL.RequestURI(), Fields: r.PostForm, Again: t.SendAgain, Show: true}
 	if status == http.StatusRequestEntityTooLarge {
 		p = page.Failure{Title: t.TooLargeTitle, Text: t.TooLarge}
 	}

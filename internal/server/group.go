@@ -1,6 +1,7 @@
 package server
 
 import (
+	"errors"
 	"net/http"
 	"strconv"
 	"time"
@@ -42,6 +43,11 @@ func (s *Server) createGroup(w http.ResponseWriter, r *http.Request, p postgres.
 		return s.groupForm(w, r, p, http.StatusUnprocessableEntity, form)
 	}
 	address, err := s.store.CreateGroup(r.Context(), p, form.Draft, form.Key)
+	if errors.Is(err, supervision.ErrStale) {
+		form.Key = supervision.NewFormKey()
+		form.Problems.Add("", supervision.AnotherForm)
+		return s.groupForm(w, r, p, http.StatusConflict, form)
+	}
 	if err != nil {
 		return err
 	}

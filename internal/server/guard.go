@@ -23,6 +23,16 @@ type guarded struct {
 // public lets everybody in.
 func (s *Server) public(h handler) guarded { return guarded{"public", h} }
 
+// anyone lets everybody in, in the frame of whoever is signed in.
+func (s *Server) anyone(h handler) guarded {
+	return guarded{"public", func(w http.ResponseWriter, r *http.Request) error {
+		if proof, err := s.whoAsks(r); err == nil {
+			r = s.frame(r, proof)
+		}
+		return h(w, r)
+	}}
+}
+
 // atDoor lets everybody in, before they are signed in: where there is one
 // practice only, its name, telephone and language greet them.
 func (s *Server) atDoor(h handler) guarded { return guarded{"public", s.greeting(h)} }
@@ -53,8 +63,16 @@ func (s *Server) signedIn(h func(http.ResponseWriter, *http.Request, postgres.Si
 		if err != nil {
 			return err
 		}
-		return h(w, s.frame(r, proof), proof)
+		s.within(w, s.frame(r, proof), func(w http.ResponseWriter, r *http.Request) error { return h(w, r, proof) })
+		return nil
 	}}
+}
+
+// within runs a handler whose errors are answered in the frame of who asks.
+func (s *Server) within(w http.ResponseWriter, r *http.Request, h handler) {
+	if err := h(w, r); err != nil {
+		s.fail(w, r, err)
+	}
 }
 
 // inPractice lets in whoever is somebody in her current practice.
@@ -99,7 +117,8 @@ func (s *Server) atGroup(h func(http.ResponseWriter, *http.Request, postgres.Sea
 		if err != nil {
 			return err
 		}
-		return h(w, s.frame(r, seat.SignedIn), seat)
+		s.within(w, s.frame(r, seat.SignedIn), func(w http.ResponseWriter, r *http.Request) error { return h(w, r, seat) })
+		return nil
 	}}
 }
 

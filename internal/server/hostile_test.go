@@ -160,3 +160,17 @@ func TestAPanicIsACleanPage(t *testing.T) {
 		t.Error("the log holds what was panicked with")
 	}
 }
+
+// What cannot be seen is taken out of names, so that none looks empty or turns
+// the line round.
+func TestInvisibleSignsInNames(t *testing.T) {
+	w := newWorld(t)
+	me := form("language", "sv", "theme", "auto", "zone", "")
+	me.Set("name", "\u200b\u202e")
+	w.wants(w.post("Mira", "/me", me), 422)
+	me.Set("name", "\u202eMi\u200bra")
+	w.wants(w.post("Mira", "/me", me), 303)
+	if name := value[string](w, `select name from practice_people where person_id = $1`, w.people["Mira"]); name != "Mira" {
+		t.Errorf("the name is %q", name)
+	}
+}

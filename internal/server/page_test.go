@@ -51,3 +51,13 @@ func TestTheOnlyPracticeGreetsAtTheDoor(t *testing.T) {
 	w.exec(`delete from practices where slug = 'berg'`)
 	w.wants(w.get("", "/sign-in"), 200, "Lindqvist", "070-174 06 05", "lindqvist@example.org")
 }
+
+// A page that is not there is said in the reader's language, in her frame.
+func TestNotFoundKnowsItsReader(t *testing.T) {
+	w := newWorld(t)
+	w.exec(`update people set language = 'da' where id = $1`, w.people["Mira"])
+	for _, path := range []string{"/nowhere", "/groups/" + norr + "/sessions/777", "/groups/" + syd} {
+		w.wants(w.get("Mira", path), 404, "Siden findes ikke", "Lindqvist")
+	}
+	w.wants(w.post("Mira", "/today", nil), 405, "Lindqvist")
+}

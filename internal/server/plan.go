@@ -4,6 +4,7 @@ import (
 	"errors"
 	"net/http"
 	"strconv"
+	"strings"
 	"time"
 
 	"samrum/internal/calendar"
@@ -47,6 +48,10 @@ func (s *Server) savePlan(w http.ResponseWriter, r *http.Request, lead postgres.
 	if len(p.Problems) > 0 {
 		return s.suggest(w, r, lead, p, http.StatusUnprocessableEntity)
 	}
+	if unseen(p, r.PostForm.Get("shown")) {
+		p.Problems.Add("", supervision.OtherDates)
+		return s.suggest(w, r, lead, p, http.StatusConflict)
+	}
 	err := s.store.SavePlan(r.Context(), lead, postgres.Plan{
 		Form: supervision.ParseFormKey(r.PostForm.Get("form_key")), NextNumber: whole(r.PostForm.Get("next_number")),
 		FirstDate: p.Proposal.Rows[0].Date, StartMinute: int(series.Start), Length: int(series.Length.Minutes()),
@@ -65,6 +70,31 @@ func (s *Server) savePlan(w http.ResponseWriter, r *http.Request, lead postgres.
 		return nil
 	}
 	return s.suggest(w, r, lead, p, http.StatusConflict)
+}
+
+// unseen tells whether saving would hold a date that the page did not show, or
+// drop one that it did, without anybody having said so: a tick taken from a
+// series with a number adds a date at its end. A form without a list of what was
+// shown is taken at its word.
+func unseen(p page.Plan, shown string) bool {
+	held := map[string]bool{}
+	for _, row := range p.Proposal.Rows {
+		held[row.Date.String()] = row.Held()
+	}
+	seen := map[string]bool{}
+	for _, row := range strings.Fields(shown) {
+		date, wasHeld := strings.CutSuffix(row, "+")
+		seen[date] = true
+		if wasHeld && !held[date] && !p.Fields.Dropped(date) {
+			return true
+		}
+	}
+	for date, is := range held {
+		if is && shown != "" && !seen[date] {
+			return true
+		}
+	}
+	return false
 }
 
 // suggest renders the page with who is busy marked on the rows.

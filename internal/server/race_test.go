@@ -120,3 +120,40 @@ func TestTwentyItemsAtOnceAreOne(t *testing.T) {
 		t.Errorf("%d items, %d texts", n, w.texts())
 	}
 }
+
+// A form key that has planned or made something else is told, not believed.
+func TestAUsedFormKeyWithOtherContent(t *testing.T) {
+	w := newWorld(t)
+	key := supervision.NewFormKey().String()
+	plan := yearOf("4")
+	plan.Set("form_key", key)
+	w.wants(w.post("Alma", "/groups/"+norr+"/plan", plan), 303)
+	w.wants(w.post("Alma", "/groups/"+norr+"/plan", plan), 303)
+	plan.Set("first_date", "2027-02-02")
+	w.wants(w.post("Alma", "/groups/"+norr+"/plan", plan), 409)
+	group := form("name", "Söder", "form", "case", "smallest", "5", "largest", "7", "zone", "Europe/Stockholm",
+		"country", "SE", "language", "sv", "client_term", "klient", "case_label", "ärende", "form_key", key)
+	w.wants(w.post("Alma", "/groups", group), 303)
+	w.wants(w.post("Alma", "/groups", group), 303)
+	group.Set("name", "Norra")
+	w.wants(w.post("Alma", "/groups", group), 409, "redan sparats", "Norra")
+}
+
+// A tick taken from a series with a number brings a date nobody has seen: it is
+// shown before it is saved.
+func TestNoDateIsSavedUnseen(t *testing.T) {
+	w := newWorld(t)
+	plan := yearOf("2")
+	plan.Set("do", "show")
+	rec := w.post("Alma", "/groups/"+norr+"/plan", plan)
+	shown := opened(rec)
+	if shown.Get("shown") == "" {
+		t.Fatal("the page does not say what it shows")
+	}
+	shown.Set("do", "save")
+	shown["date-2027-01-12"] = []string{"skip"}
+	w.reads(w.post("Alma", "/groups/"+norr+"/plan", shown), 409, "andra än de du såg")
+	if n := value[int](w, `select count(*)::int from sessions`); n != 0 {
+		t.Errorf("%d sessions were saved unseen", n)
+	}
+}

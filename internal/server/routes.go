@@ -12,8 +12,8 @@ import (
 func (s *Server) Routes() chi.Router {
 	rt := routes{chi.NewRouter(), s, map[string]string{}}
 	rt.Use(clientIP(s.proxies), s.observe, s.headers, s.hurry, s.speak, s.recover, s.sameOrigin, s.gate, middleware.GetHead, middleware.Compress(5))
-	rt.NotFound(s.finish(s.public(s.notFound)))
-	rt.MethodNotAllowed(s.finish(s.public(s.methodNotAllowed)))
+	rt.NotFound(s.finish(s.anyone(s.notFound)))
+	rt.MethodNotAllowed(s.finish(s.anyone(s.methodNotAllowed)))
 
 	rt.get("/", s.public(s.home))
 	rt.get("/livez", s.public(s.live))

@@ -76,15 +76,41 @@ func (s *Server) useSignInCode(w http.ResponseWriter, r *http.Request) error {
 		form.Problems.Add("code", supervision.DeadCode)
 		return s.render(w, r, http.StatusUnprocessableEntity, page.SignInCode(form))
 	}
+	same, err := s.samePerson(r, login.Hash(id))
+	if err != nil {
+		return err
+	}
 	if err := s.logins.Begin(w, r, id); err != nil {
 		return err
 	}
-	if len(form.Kept) > 0 {
+	switch {
+	case len(form.Kept) == 0:
+		s.redirect(w, r, login.Page(form.Next), "")
+	case !same:
+		s.redirect(w, r, login.Home, "not_sent")
+	default:
 		http.Redirect(w, r, form.Next, http.StatusTemporaryRedirect) // the browser sends the kept form again, now signed in
-		return nil
 	}
-	s.redirect(w, r, form.Next, "")
 	return nil
+}
+
+// samePerson tells whether a login belongs to whom this browser was signed in
+// as before, or nobody is known to have been: what one person typed is not sent
+// in another's name.
+func (s *Server) samePerson(r *http.Request, opened [32]byte) (bool, error) {
+	before, ok := s.logins.Current(r)
+	if !ok {
+		return true, nil
+	}
+	address, err := s.store.WhoseLogin(r.Context(), before)
+	if isNotFound(err) {
+		return true, nil
+	}
+	if err != nil {
+		return false, err
+	}
+	now, err := s.store.WhoseLogin(r.Context(), opened)
+	return now == address, err
 }
 
 func (s *Server) signInLink(w http.ResponseWriter, r *http.Request) error {
@@ -117,7 +143,7 @@ func (s *Server) useSignInLink(w http.ResponseWriter, r *http.Request) error {
 	if err := s.logins.Begin(w, r, id); err != nil {
 		return err
 	}
-	s.redirect(w, r, login.Next(asking.Next), "")
+	s.redirect(w, r, login.Page(asking.Next), "")
 	return nil
 }
 

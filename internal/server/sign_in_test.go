@@ -352,3 +352,33 @@ func TestAForeignPageCannotPost(t *testing.T) {
 		t.Error("a foreign page made a group")
 	}
 }
+
+// The link leads to the page with the form, where it began with sending one.
+func TestALinkLeadsToThePageOfAForm(t *testing.T) {
+	w := newWorld(t)
+	b := w.browser()
+	b.post("/sign-in", form("address", "mira@example.org", "next", "/groups/"+norr+"/cases", "headline", "En rubrik"))
+	if got := b.post("/sign-in/"+b.latest().Token, nil).Header().Get("Location"); got != "/groups/"+norr+"/cases/new" {
+		t.Errorf("the link led to %q", got)
+	}
+}
+
+// A kept form has its way on when the code is spent, and is not sent in another
+// person's name.
+func TestAKeptFormIsItsWritersOwn(t *testing.T) {
+	w := newWorld(t)
+	w.session("Norr", "2026-12-01 09:00")
+	b := w.browser()
+	b.type_(b.ask("mira@example.org").Code)
+	w.setTime(worldStart.Add(61 * day))
+	typed := form("headline", "Miras rubrik", "question", "Hur?")
+	w.wants(b.post("/groups/"+norr+"/cases", typed), 401, "Miras rubrik", "Skicka ett nytt mejl", `name="address"`)
+	again := with(typed, "next", "/groups/"+norr+"/cases", "address", "sara@example.org")
+	w.wants(b.post("/sign-in", again), 200, "Miras rubrik", "one-time-code")
+	again.Set("code", b.latest().Code)
+	rec := b.post("/sign-in/code", again)
+	if rec.Code != 303 || rec.Header().Get("Location") != "/today" {
+		t.Errorf("as somebody else it answers %d to %q", rec.Code, rec.Header().Get("Location"))
+	}
+	w.wants(b.get("/today"), 200, "God", "någon annan än den som skrev")
+}

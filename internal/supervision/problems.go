@@ -3,6 +3,7 @@ package supervision
 import (
 	"net/url"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -38,6 +39,8 @@ const (
 	Stale          ProblemCode = "stale"
 	Closed         ProblemCode = "closed"
 	Clash          ProblemCode = "clash"
+	OtherDates     ProblemCode = "other_dates"
+	AnotherForm    ProblemCode = "another_form"
 	Clashes        ProblemCode = "clashes" // some of a plan's dates
 	Past           ProblemCode = "past"
 	WrongCode      ProblemCode = "wrong_code"
@@ -83,12 +86,27 @@ func (p *Problems) Between(field string, n, min, max int) {
 }
 
 // OneLine tidies a field of one line: blanks trimmed and runs of them, line
-// breaks included, made one.
-func OneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+// breaks included, made one; what cannot be seen taken out.
+func OneLine(s string) string {
+	return strings.Join(strings.Fields(strings.Map(visible, s)), " ")
+}
 
-// Lines tidies a field of several lines: line ends made \n, outer blanks trimmed.
+// Lines tidies a field of several lines: line ends made \n, outer blanks
+// trimmed, what cannot be seen taken out.
 func Lines(s string) string {
-	return strings.TrimSpace(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(s))
+	s = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(s)
+	return strings.TrimSpace(strings.Map(visible, s))
+}
+
+// visible drops control and format characters: a direction mark in a name would
+// turn the rest of everybody's line round, and a name of nothing but such would
+// look empty. The joiner that makes one sign of several emoji stays.
+func visible(r rune) rune {
+	const joiner = '\u200d'
+	if r != joiner && r != '\n' && r != '\t' && unicode.In(r, unicode.Cc, unicode.Cf) {
+		return -1
+	}
+	return r
 }
 
 // isLink tells whether s is an absolute https address with a host.

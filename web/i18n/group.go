@@ -18,7 +18,7 @@ var group = four[Group]{
 		ClientTerm: "Gruppens ord för dem arbetet gäller", ClientTermHint: "klient, brukare, den enskilde, patient", CaseLabel: "Gruppens ord för ett ärende", CaseLabelHint: "ärende, fall, dilemma, situation", Create: "Skapa gruppen", MoreSettings: "Fler val", Setup: "Så är gruppen upplagd",
 		Sessions: "Träffar", PlanYear: "Planera året", PlanMore: "Planera fler", NoSessions: "Inga träffar är planerade än. Ett formulär räcker för hela året.", NoSessionsMember: "Inga träffar är planerade än.", Members: "Deltagare", NoMembers: "Inga deltagare än.",
 		Leader: "Handledare", CoLeader: "Medhandledare", Waiting: "Väntar på att tas upp", NoWaiting: "Inga ärenden än.", EarlierSessions: "Tidigare träffar", LaterSessions: "Senare träffar", Coming: "Kommande", Past: "Varit",
-		Since: "sedan", ClosedGroup: "Sluten grupp", OpenGroup: "Öppen grupp", IndividualGroup: "Individuell", People: "Människor", NothingElse: "Här finns inga fler träffar.", Next: "Nästa", TimesIn: "Tider i", LatestFirst: "Senast först",
+		Since: "sedan", ClosedGroup: "Sluten grupp", OpenGroup: "Öppen grupp", IndividualGroup: "Individuell", People: "Vilka är med", NothingElse: "Här finns inga fler träffar.", Next: "Nästa", TimesIn: "Tider i", LatestFirst: "Senast först",
 		DefaultClient: "klient", DefaultCase: "ärende",
 	},
 	da: Group{
@@ -27,7 +27,7 @@ var group = four[Group]{
 		ClientTerm: "Gruppens ord for dem, arbejdet handler om", ClientTermHint: "borger, klient, patient", CaseLabel: "Gruppens ord for en sag", CaseLabelHint: "sag, case, problemstilling", Create: "Opret gruppen", MoreSettings: "Flere valg", Setup: "Sådan er gruppen lagt op",
 		Sessions: "Møder", PlanYear: "Planlæg året", PlanMore: "Planlæg flere", NoSessions: "Der er ingen møder planlagt endnu. Én formular er nok til hele året.", NoSessionsMember: "Der er ingen møder planlagt endnu.", Members: "Deltagere", NoMembers: "Ingen deltagere endnu.",
 		Leader: "Supervisor", CoLeader: "Medsupervisor", Waiting: "Venter på at blive taget op", NoWaiting: "Ingen sager endnu.", EarlierSessions: "Tidligere møder", LaterSessions: "Senere møder", Coming: "Kommende", Past: "Været",
-		Since: "siden", ClosedGroup: "Lukket gruppe", OpenGroup: "Åben gruppe", IndividualGroup: "Individuel", People: "Mennesker", NothingElse: "Der er ikke flere møder her.", Next: "Næste", TimesIn: "Tider i", LatestFirst: "Seneste først",
+		Since: "siden", ClosedGroup: "Lukket gruppe", OpenGroup: "Åben gruppe", IndividualGroup: "Individuel", People: "Hvem er med", NothingElse: "Der er ikke flere møder her.", Next: "Næste", TimesIn: "Tider i", LatestFirst: "Seneste først",
 		DefaultClient: "borger", DefaultCase: "sag",
 	},
 	nb: Group{
@@ -36,7 +36,7 @@ var group = four[Group]{
 		ClientTerm: "Gruppens ord for dem arbeidet gjelder", ClientTermHint: "bruker, klient, pasient", CaseLabel: "Gruppens ord for en sak", CaseLabelHint: "sak, kasus, dilemma", Create: "Opprett gruppen", MoreSettings: "Flere valg", Setup: "Slik er gruppen lagt opp",
 		Sessions: "Møter", PlanYear: "Planlegg året", PlanMore: "Planlegg flere", NoSessions: "Ingen møter er planlagt ennå. Ett skjema er nok for hele året.", NoSessionsMember: "Ingen møter er planlagt ennå.", Members: "Deltakere", NoMembers: "Ingen deltakere ennå.",
 		Leader: "Veileder", CoLeader: "Medveileder", Waiting: "Venter på å bli tatt opp", NoWaiting: "Ingen saker ennå.", EarlierSessions: "Tidligere møter", LaterSessions: "Senere møter", Coming: "Kommende", Past: "Vært",
-		Since: "siden", ClosedGroup: "Lukket gruppe", OpenGroup: "Åpen gruppe", IndividualGroup: "Individuell", People: "Mennesker", NothingElse: "Det er ikke flere møter her.", Next: "Neste", TimesIn: "Tider i", LatestFirst: "Siste først",
+		Since: "siden", ClosedGroup: "Lukket gruppe", OpenGroup: "Åpen gruppe", IndividualGroup: "Individuell", People: "Hvem er med", NothingElse: "Det er ikke flere møter her.", Next: "Neste", TimesIn: "Tider i", LatestFirst: "Siste først",
 		DefaultClient: "bruker", DefaultCase: "sak",
 	},
 	en: Group{
@@ -45,7 +45,7 @@ var group = four[Group]{
 		ClientTerm: "The group's word for those its work is about", ClientTermHint: "client, service user, patient", CaseLabel: "The group's word for a case", CaseLabelHint: "case, dilemma, situation", Create: "Create the group", MoreSettings: "More choices", Setup: "How the group is set up",
 		Sessions: "Sessions", PlanYear: "Plan the year", PlanMore: "Plan more", NoSessions: "No sessions are planned yet. One form does the whole year.", NoSessionsMember: "No sessions are planned yet.", Members: "Members", NoMembers: "No members yet.",
 		Leader: "Supervisor", CoLeader: "Co-supervisor", Waiting: "Waiting to be taken up", NoWaiting: "No cases yet.", EarlierSessions: "Earlier sessions", LaterSessions: "Later sessions", Coming: "Coming", Past: "Past",
-		Since: "since", ClosedGroup: "Closed group", OpenGroup: "Open group", IndividualGroup: "Individual", People: "People", NothingElse: "There are no more sessions here.", Next: "Next", TimesIn: "Times in", LatestFirst: "Latest first",
+		Since: "since", ClosedGroup: "Closed group", OpenGroup: "Open group", IndividualGroup: "Individual", People: "Who is in it", NothingElse: "There are no more sessions here.", Next: "Next", TimesIn: "Times in", LatestFirst: "Latest first",
 		DefaultClient: "client", DefaultCase: "case",
 	},
 }

@@ -13,6 +13,7 @@ type Problem map[supervision.ProblemCode]string
 
 var problem = four[Problem]{
 	sv: Problem{
+		"other_dates": "Datumen blev andra än de du såg. Se igenom dem och spara igen", "another_form": "Det här formuläret har redan sparats med annat innehåll. Se igenom det och spara igen om det är ett till",
 		"required": "Fyll i ”{label}”", "too_long": "”{label}” får ha högst {limit} tecken", "choose_one": "Välj något under ”{label}”",
 		"too_many": "Välj högst {limit} under ”{label}”", "bad_number": "”{label}” ska vara ett heltal, högst {limit}",
 		"bad_address": "Skriv en e-postadress, till exempel namn@kommun.se", "bad_link": "Skriv en länk som börjar med https://", "bad_zone": "Välj en tidszon i listan",
@@ -30,6 +31,7 @@ var problem = four[Problem]{
 		"not_offered": "Ett av valen går inte längre. Se datumen och välj igen", "clashes": "Några datum krockar. Välj bort eller flytta dem",
 	},
 	da: Problem{
+		"other_dates": "Datoerne blev andre end dem, du så. Se dem igennem, og gem igen", "another_form": "Denne formular er allerede gemt med andet indhold. Se den igennem, og gem igen, hvis det er endnu en",
 		"required": "Udfyld »{label}«", "too_long": "»{label}« må højst have {limit} tegn", "choose_one": "Vælg noget under »{label}«",
 		"too_many": "Vælg højst {limit} under »{label}«", "bad_number": "»{label}« skal være et helt tal, højst {limit}",
 		"bad_address": "Skriv en e-mailadresse, for eksempel navn@kommune.dk", "bad_link": "Skriv et link, der begynder med https://", "bad_zone": "Vælg en tidszone på listen",
@@ -47,6 +49,7 @@ var problem = four[Problem]{
 		"not_offered": "Et af valgene kan ikke lade sig gøre længere. Se datoerne, og vælg igen", "clashes": "Nogle datoer falder sammen med noget andet. Vælg dem fra, eller flyt dem",
 	},
 	nb: Problem{
+		"other_dates": "Datoene ble andre enn dem du så. Se gjennom dem og lagre igjen", "another_form": "Dette skjemaet er allerede lagret med annet innhold. Se gjennom det og lagre igjen hvis det er ett til",
 		"required": "Fyll ut «{label}»", "too_long": "«{label}» kan ha høyst {limit} tegn", "choose_one": "Velg noe under «{label}»",
 		"too_many": "Velg høyst {limit} under «{label}»", "bad_number": "«{label}» skal være et heltall, høyst {limit}",
 		"bad_address": "Skriv en e-postadresse, for eksempel navn@kommune.no", "bad_link": "Skriv en lenke som begynner med https://", "bad_zone": "Velg en tidssone i listen",
@@ -64,6 +67,7 @@ var problem = four[Problem]{
 		"not_offered": "Et av valgene går ikke lenger. Se datoene og velg igjen", "clashes": "Noen datoer kolliderer med noe annet. Velg dem bort eller flytt dem",
 	},
 	en: Problem{
+		"other_dates": "The dates became others than those you saw. Look them over and save again", "another_form": "This form has been saved already with other content. Look it over and save again if it is one more",
 		"required": "Fill in “{label}”", "too_long": "“{label}” can have at most {limit} characters", "choose_one": "Choose something under “{label}”",
 		"too_many": "Choose at most {limit} under “{label}”", "bad_number": "“{label}” must be a whole number, at most {limit}",
 		"bad_address": "Enter an email address, like name@example.com", "bad_link": "Enter a link that begins with https://", "bad_zone": "Choose a time zone from the list",

@@ -2,60 +2,60 @@ package i18n
 
 // Site holds the words around every page.
 type Site struct {
-	Skip, MainMenu, QuickMenu, Today, Groups, Me, Demo                         string
-	SignOut, SignIn, Contact, Back, Save, Cancel, More, Optional, Other        string
-	Theme, Demonstration, DemoLink, YourAccount, SignedInAs, ErrorPrefix, Mend string
-	Earlier, Later, None, Undo, Yes, No, RunsOn                                string
-	Flash                                                                      map[string]string
+	Skip, MainMenu, QuickMenu, Today, Groups, Me, Demo                                   string
+	SignOut, SignIn, Contact, Back, Save, Cancel, More, Optional, Other                  string
+	Theme, Demonstration, DemoLink, DemoMail, YourAccount, SignedInAs, ErrorPrefix, Mend string
+	Earlier, Later, None, Undo, Yes, No, RunsOn                                          string
+	Flash                                                                                map[string]string
 }
 
 var site = four[Site]{
 	sv: Site{
 		Skip: "Hoppa till innehållet", MainMenu: "Huvudmeny", QuickMenu: "Snabbmeny", Today: "I dag", Groups: "Grupper", Me: "Min sida", Demo: "Demo",
 		SignOut: "Logga ut", SignIn: "Logga in", Contact: "Kontakt", Back: "Tillbaka", Save: "Spara", Cancel: "Avbryt", More: "Mer", Optional: "(frivilligt)", Other: "Annat",
-		Theme: "Utseende", Demonstration: "Det här är en demonstration. Allt är påhittat och inga mejl går ut.", DemoLink: "Byt roll", YourAccount: "Din sida", SignedInAs: "Du är inloggad som", ErrorPrefix: "Fel: ", Mend: "Något behöver rättas",
+		Theme: "Utseende", Demonstration: "Det här är en demonstration. Allt är påhittat och inga mejl går ut.", DemoLink: "Byt roll", DemoMail: "Mejlen", YourAccount: "Din sida", SignedInAs: "Du är inloggad som", ErrorPrefix: "Fel: ", Mend: "Något behöver rättas",
 		Earlier: "Tidigare", Later: "Senare", None: "Inga än", Undo: "Ångra", Yes: "Ja", No: "Nej", RunsOn: "Drivs med Samrum",
 		Flash: map[string]string{
 			"group_created": "Gruppen är skapad. Nu kan du planera året.", "group_created_size": "Gruppen är skapad. Fem till sju deltagare brukar fungera bäst, men du bestämmer.",
 			"planned": "Träffarna är sparade.", "moved": "Träffen är flyttad.", "cancelled": "Träffen är inställd. Det som var anmält väntar till nästa träff.", "place_changed": "Platsen är ändrad.",
 			"case_registered": "Anmält. Du kan ändra eller dra tillbaka det fram till träffen.", "case_changed": "Ändringen är sparad.", "case_withdrawn": "Tillbakadraget. Texten är borttagen.", "case_discussed": "Markerat som behandlat.",
-			"me_saved": "Sparat.", "signed_out": "Du är utloggad.",
+			"not_sent": "Du loggade in som någon annan än den som skrev. Texten skickades inte.", "me_saved": "Sparat.", "signed_out": "Du är utloggad.",
 		},
 	},
 	da: Site{
 		Skip: "Gå til indholdet", MainMenu: "Hovedmenu", QuickMenu: "Genvejsmenu", Today: "I dag", Groups: "Grupper", Me: "Min side", Demo: "Demo",
 		SignOut: "Log ud", SignIn: "Log ind", Contact: "Kontakt", Back: "Tilbage", Save: "Gem", Cancel: "Fortryd", More: "Mere", Optional: "(valgfrit)", Other: "Andet",
-		Theme: "Udseende", Demonstration: "Dette er en demonstration. Alt er opdigtet, og ingen mails sendes.", DemoLink: "Skift rolle", YourAccount: "Din side", SignedInAs: "Du er logget ind som", ErrorPrefix: "Fejl: ", Mend: "Noget skal rettes",
+		Theme: "Udseende", Demonstration: "Dette er en demonstration. Alt er opdigtet, og ingen mails sendes.", DemoLink: "Skift rolle", DemoMail: "Mailene", YourAccount: "Din side", SignedInAs: "Du er logget ind som", ErrorPrefix: "Fejl: ", Mend: "Noget skal rettes",
 		Earlier: "Tidligere", Later: "Senere", None: "Ingen endnu", Undo: "Fortryd", Yes: "Ja", No: "Nej", RunsOn: "Drives med Samrum",
 		Flash: map[string]string{
 			"group_created": "Gruppen er oprettet. Nu kan du planlægge året.", "group_created_size": "Gruppen er oprettet. Fem til syv deltagere plejer at fungere bedst, men du bestemmer.",
 			"planned": "Møderne er gemt.", "moved": "Mødet er flyttet.", "cancelled": "Mødet er aflyst. Det, der var meldt ind, venter til næste møde.", "place_changed": "Stedet er ændret.",
 			"case_registered": "Meldt ind. Du kan ændre det eller trække det tilbage frem til mødet.", "case_changed": "Ændringen er gemt.", "case_withdrawn": "Trukket tilbage. Teksten er slettet.", "case_discussed": "Markeret som behandlet.",
-			"me_saved": "Gemt.", "signed_out": "Du er logget ud.",
+			"not_sent": "Du loggede ind som en anden end den, der skrev. Teksten blev ikke sendt.", "me_saved": "Gemt.", "signed_out": "Du er logget ud.",
 		},
 	},
 	nb: Site{
 		Skip: "Gå til innholdet", MainMenu: "Hovedmeny", QuickMenu: "Hurtigmeny", Today: "I dag", Groups: "Grupper", Me: "Min side", Demo: "Demo",
 		SignOut: "Logg ut", SignIn: "Logg inn", Contact: "Kontakt", Back: "Tilbake", Save: "Lagre", Cancel: "Avbryt", More: "Mer", Optional: "(valgfritt)", Other: "Annet",
-		Theme: "Utseende", Demonstration: "Dette er en demonstrasjon. Alt er oppdiktet, og ingen e-poster sendes.", DemoLink: "Bytt rolle", YourAccount: "Din side", SignedInAs: "Du er logget inn som", ErrorPrefix: "Feil: ", Mend: "Noe må rettes",
+		Theme: "Utseende", Demonstration: "Dette er en demonstrasjon. Alt er oppdiktet, og ingen e-poster sendes.", DemoLink: "Bytt rolle", DemoMail: "E-postene", YourAccount: "Din side", SignedInAs: "Du er logget inn som", ErrorPrefix: "Feil: ", Mend: "Noe må rettes",
 		Earlier: "Tidligere", Later: "Senere", None: "Ingen ennå", Undo: "Angre", Yes: "Ja", No: "Nei", RunsOn: "Drives med Samrum",
 		Flash: map[string]string{
 			"group_created": "Gruppen er opprettet. Nå kan du planlegge året.", "group_created_size": "Gruppen er opprettet. Fem til sju deltakere pleier å fungere best, men du bestemmer.",
 			"planned": "Møtene er lagret.", "moved": "Møtet er flyttet.", "cancelled": "Møtet er avlyst. Det som var meldt inn, venter til neste møte.", "place_changed": "Stedet er endret.",
 			"case_registered": "Meldt inn. Du kan endre det eller trekke det tilbake frem til møtet.", "case_changed": "Endringen er lagret.", "case_withdrawn": "Trukket tilbake. Teksten er slettet.", "case_discussed": "Merket som behandlet.",
-			"me_saved": "Lagret.", "signed_out": "Du er logget ut.",
+			"not_sent": "Du logget inn som en annen enn den som skrev. Teksten ble ikke sendt.", "me_saved": "Lagret.", "signed_out": "Du er logget ut.",
 		},
 	},
 	en: Site{
 		Skip: "Skip to content", MainMenu: "Main menu", QuickMenu: "Quick menu", Today: "Today", Groups: "Groups", Me: "My page", Demo: "Demo",
 		SignOut: "Sign out", SignIn: "Sign in", Contact: "Contact", Back: "Back", Save: "Save", Cancel: "Cancel", More: "More", Optional: "(optional)", Other: "Other",
-		Theme: "Appearance", Demonstration: "This is a demonstration. Everything is made up and no email is sent.", DemoLink: "Change role", YourAccount: "Your page", SignedInAs: "You are signed in as", ErrorPrefix: "Error: ", Mend: "There is a problem",
+		Theme: "Appearance", Demonstration: "This is a demonstration. Everything is made up and no email is sent.", DemoLink: "Change role", DemoMail: "The letters", YourAccount: "Your page", SignedInAs: "You are signed in as", ErrorPrefix: "Error: ", Mend: "There is a problem",
 		Earlier: "Earlier", Later: "Later", None: "None yet", Undo: "Undo", Yes: "Yes", No: "No", RunsOn: "Runs on Samrum",
 		Flash: map[string]string{
 			"group_created": "The group is there. Now you can plan its year.", "group_created_size": "The group is there. Five to seven people usually works best, but you decide.",
 			"planned": "The sessions are saved.", "moved": "The session is moved.", "cancelled": "The session is cancelled. What was registered waits for the next one.", "place_changed": "The place is changed.",
 			"case_registered": "Registered. You can change or withdraw it until the session.", "case_changed": "The change is saved.", "case_withdrawn": "Withdrawn. The text is deleted.", "case_discussed": "Marked as discussed.",
-			"me_saved": "Saved.", "signed_out": "You are signed out.",
+			"not_sent": "You signed in as somebody else than who wrote. The text was not sent.", "me_saved": "Saved.", "signed_out": "You are signed out.",
 		},
 	},
 }

@@ -9,4 +9,5 @@ type Failure struct {
 	Action      string     // where the kept fields are sent again, "" for nowhere
 	Fields      url.Values // what was typed
 	Again       string     // the button's words
+	Show        bool       // the fields in sight: something was taken out of them
 }

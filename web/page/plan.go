@@ -2,6 +2,7 @@ package page
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	"samrum/internal/calendar"
@@ -37,7 +38,26 @@ type PlanFields struct {
 	Choices, Changes map[calendar.Date]calendar.Choice
 }
 
+// Seen names the rows that the page shows, those that would be held with a plus,
+// so that nothing else can be saved unseen.
+func (p Plan) Seen() string {
+	seen := make([]string, len(p.Proposal.Rows))
+	for i, row := range p.Proposal.Rows {
+		seen[i] = row.Date.String()
+		if row.Held() {
+			seen[i] += "+"
+		}
+	}
+	return strings.Join(seen, " ")
+}
+
 func (p Plan) shown() bool { return len(p.Proposal.Rows) > 0 }
+
+// Dropped tells whether somebody chose not to hold a date.
+func (f PlanFields) Dropped(day string) bool {
+	date, err := calendar.ParseDate(day)
+	return err == nil && (f.Choices[date] == calendar.SkipIt || f.Changes[date] == calendar.SkipIt)
+}
 
 func (p Plan) field(name, label, value string) component.Field {
 	return component.Field{Name: name, Label: label, Value: value}.In(p.Problems)

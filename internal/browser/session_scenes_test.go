@@ -1,0 +1,78 @@
+package browser
+
+import (
+	"github.com/chromedp/chromedp"
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"samrum/internal/paths"
+	"samrum/internal/postgres/pgtest"
+)
+
+func sessionScenes(w *world) []scene {
+	norr, next := w.group("Norr"), w.coming("Norr")
+	aarhus, nextInAarhus := w.group("Aarhus"), w.coming("Aarhus")
+	cancelled := value[int](w, `select number from sessions s join groups g on g.id = group_id where g.name like '%Norr' and status = 'cancelled'`)
+	return []scene{
+		page("session", alma, paths.Session(norr, next)),
+		page("session-member", mira, paths.Session(norr, next)),
+		page("session-elsewhere", alma, paths.Session(aarhus, nextInAarhus)),
+		page("session-later", mira, paths.Session(norr, next+1)),
+		page("session-held", alma, paths.Session(norr, next-1)),
+		page("session-cancelled", mira, paths.Session(norr, cancelled)),
+		page("session-move", alma, paths.MoveSession(norr, next)),
+		sent("session-move-clash", alma, paths.MoveSession(norr, next+1), sendButton, w.whenVastMeets()),
+		sent("session-move-refused", alma, paths.MoveSession(norr, next), sendButton, form{"date": "2026-11-01", "length": "5"}),
+		page("session-cancel", alma, paths.CancelSession(norr, next)),
+		sent("session-cancel-refused", alma, paths.CancelSession(norr, next), "button.danger", form{"reason": "Möte med 19121212-1212"}),
+		page("session-place", alma, paths.SessionPlace(norr, next)),
+		sent("session-place-refused", alma, paths.SessionPlace(aarhus, nextInAarhus), sendButton, form{"place_link": "javascript:alert(1)"}),
+		page("session-closed", alma, paths.MoveSession(norr, next-1)),
+	}
+}
+
+// whenVastMeets is the time of the next session of Väst.
+func (w *world) whenVastMeets() form {
+	w.Helper()
+	return form{"date": value[string](w, `
+		select to_char(starts_at at time zone 'Europe/Stockholm', 'YYYY-MM-DD') from sessions s join groups g on g.id = group_id
+		where g.name like '%Väst' and number = $1`, w.coming("Väst")), "start_time": "13:30"}
+}
+
+func caseScenes(w *world) []scene {
+	norr := w.group("Norr")
+	hers, bringing := w.item(mira, "waiting"), paths.NewCase(norr, w.coming("Norr"))
+	discussed, withdrawn := w.item("leila.nordang@example.org", "discussed"), w.item("tove.stromhage@example.org", "withdrawn")
+	return []scene{
+		page("case-new", mira, bringing),
+		sent("case-new-refused", mira, bringing, sendButton, form{
+			"headline": "", "question": "Hur möter jag mamman som ringer om sonen 19121212-1212 varje kväll?",
+		}),
+		page("case", alma, paths.Case(norr, hers)),
+		page("case-own", mira, paths.Case(norr, hers)),
+		page("case-headline-only", karin, paths.Case(norr, hers)),
+		page("case-discussed", alma, paths.Case(norr, discussed)),
+		page("case-withdrawn", "tove.stromhage@example.org", paths.Case(norr, withdrawn)),
+		page("case-edit", mira, paths.EditCase(norr, hers)),
+		sent("case-edit-stale", mira, paths.EditCase(norr, hers), sendButton, form{"version": "0", "headline": "Två berättelser"}),
+	}
+}
+
+// failureScenes are what a page says when it cannot be what it should.
+func failureScenes(w *world) []scene {
+	broken := w.failing(pgtest.Empty(w.T).Pool(w.T))
+	away := w.failing(pgtest.Database{URL: "postgres://nobody@127.0.0.1:1/nowhere"}.Pool(w.T, func(c *pgxpool.Config) {
+		c.ConnConfig.ConnectTimeout = 1
+	}))
+	return []scene{
+		page("404", alma, "/groups/nothing-aaaaaaaa"),
+		page("404-stranger", "", "/nothing"),
+		{"405", alma, true, func(v *visitor) {
+			v.goTo(paths.Me)
+			evaluate[chromedp.Void](v, `document.querySelector("main form").action = "/today"`)
+			v.send(sendButton, form{})
+		}},
+		sent("422", mira, paths.NewCase(w.group("Norr"), 0), sendButton, form{"headline": "Ett \x00 dilemma"}),
+		sent("500", "", broken+paths.SignIn, sendButton, form{"address": mira}),
+		sent("503", "", away+paths.SignIn, sendButton, form{"address": mira}),
+	}
+}
