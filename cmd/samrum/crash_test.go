@@ -49,7 +49,13 @@ func startChild(t *testing.T, dir string) child {
 	printed, err := c.process.StdoutPipe()
 	must(t, err)
 	must(t, c.process.Start())
-	t.Cleanup(func() { _ = c.process.Process.Kill(); _ = c.process.Wait() })
+	t.Cleanup(func() {
+		_ = c.process.Process.Kill()
+		_ = c.process.Wait()
+		waitFor(t, func() bool { // PostgreSQL ends by itself, a little later
+			return len(mustGlob(t, filepath.Join(dir, "postgres", "pg*", "data", "postmaster.pid"))) == 0
+		})
+	})
 	jar, err := cookiejar.New(nil)
 	must(t, err)
 	c.client = &http.Client{Jar: jar, Timeout: time.Minute}
