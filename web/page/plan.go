@@ -21,7 +21,11 @@ type Plan struct {
 	Now      time.Time
 	Reader   *time.Location
 	FormKey  supervision.FormKey
-	Problems supervision.Problems
+	// The session that the plan goes on from, when the page is opened: number and
+	// date; 0 when there is none.
+	After     int
+	AfterDate calendar.Date
+	Problems  supervision.Problems
 }
 
 // PlanFields are the fields of the form as somebody typed them.
@@ -35,6 +39,12 @@ type PlanFields struct {
 	ChristmasWeeks, SummerWeeks, OwnWeek string
 	// By date, for dates that a rule hits and for the others.
 	Choices, Changes map[calendar.Date]calendar.Choice
+}
+
+// continues says which session and rhythm the presets go on from.
+func (p Plan) continues(t *i18n.Texts) string {
+	weeks, _ := strconv.Atoi(p.Fields.Weeks)
+	return t.PlanContinues(p.After, p.AfterDate, calendar.RhythmKind(p.Fields.Rhythm), weeks)
 }
 
 func (p Plan) shown() bool { return len(p.Proposal.Rows) > 0 }
