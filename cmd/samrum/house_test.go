@@ -25,7 +25,7 @@ var arrows = map[string][]string{
 	"web/component":        {"internal/supervision", "web/i18n"},
 	"web/layout":           {"internal/supervision", "internal/paths", "web/component", "web/i18n", "web/static"},
 	"web/page":             {"internal/supervision", "internal/paths", "internal/calendar", "web/component", "web/layout", "web/i18n"},
-	"web/email":            {"internal/supervision", "internal/paths", "web/i18n"},
+	"web/email":            {"internal/supervision", "internal/calendar", "internal/paths", "web/i18n"},
 	"internal/worker":      {"internal/postgres", "internal/login", "internal/mail", "internal/paths", "internal/supervision", "internal/vault", "web/email", "web/i18n"},
 	"internal/server": {
 		"internal/postgres", "internal/login", "internal/mail", "internal/paths", "internal/supervision", "internal/calendar",

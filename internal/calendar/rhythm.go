@@ -35,6 +35,9 @@ func (r Rhythm) problem() Problem {
 	return ChooseOne
 }
 
+// Has tells whether d continues the rhythm of a session on an earlier date.
+func (r Rhythm) Has(earlier, d Date) bool { return r.has(earlier, d) }
+
 // has tells whether d, not before first, is on the grid that starts there: a date
 // of the rhythm, skipped or not.
 func (r Rhythm) has(first, d Date) bool {

@@ -62,6 +62,18 @@ func CancelSession(group string, number int) string { return Session(group, numb
 // SessionPlace is where a session gets another place.
 func SessionPlace(group string, number int) string { return Session(group, number) + "/place" }
 
+// Following is where a session and those after it change together.
+func Following(group string, number int) string { return Session(group, number) + "/following" }
+
+// NewSession is where one session more is planned.
+func NewSession(group string) string { return Group(group) + "/sessions/new" }
+
+// CancelSessions is where several sessions are called off at once.
+func CancelSessions(group string) string { return Group(group) + "/sessions/cancel" }
+
+// UndoChange is where a cancellation is undone.
+func UndoChange(group, id string) string { return Group(group) + "/changes/" + id + "/undo" }
+
 // Cases is where a group's items are registered.
 func Cases(group string) string { return Group(group) + "/cases" }
 
@@ -82,6 +94,9 @@ func EditCase(group, id string) string { return Case(group, id) + "/edit" }
 
 // WithdrawCase is where an item is taken back.
 func WithdrawCase(group, id string) string { return Case(group, id) + "/withdrawal" }
+
+// UndoWithdrawal is where an item that was taken back waits again.
+func UndoWithdrawal(group, id string) string { return WithdrawCase(group, id) + "/undo" }
 
 // DiscussCase is where an item is noted as taken up.
 func DiscussCase(group, id string) string { return Case(group, id) + "/discussion" }

@@ -138,24 +138,65 @@ func (s *Store) ChangeCase(ctx context.Context, seat Seat, id caseID, version in
 	return nil
 }
 
-// WithdrawCase takes an item back while it waits, and its words with it. Only
-// its author may; ErrClosed when it has been taken up. Doing it twice is no error.
+// WithdrawCase takes an item back while it waits. Its words are hidden from all
+// but its author at once, and gone when it can no longer be undone. Only its
+// author may; ErrClosed when it has been taken up. Doing it twice is no error.
 func (s *Store) WithdrawCase(ctx context.Context, seat Seat, id caseID) error {
 	const q = `
 		with withdrawn as (
 			update items i set status = 'withdrawn', version = i.version + 1
 			where i.practice_id = $1 and i.group_id = $2 and i.id = $3 and i.author_id = $4 and i.status = 'waiting'
 			returning i.practice_id, i.id
-		), gone as (
-			delete from item_texts t using withdrawn w where t.practice_id = w.practice_id and t.item_id = w.id
+		), leaving as (
+			update item_texts t set text_expires_at = least(t.text_expires_at, $5)
+			from withdrawn w where t.practice_id = w.practice_id and t.item_id = w.id
 		)
 		select id from withdrawn`
 	err := s.write(ctx, seat.practice.ID, func(tx pgx.Tx) error {
-		_, err := value[caseID](ctx, tx, q, seat.practice.ID, seat.group.ID, id, seat.person.ID)
+		until := s.Now().Add(supervision.UndoFor)
+		_, err := value[caseID](ctx, tx, q, seat.practice.ID, seat.group.ID, id, seat.person.ID, until)
 		return s.closedOr(ctx, tx, seat, id, supervision.Withdrawn, err)
 	})
 	if err != nil {
 		return fmt.Errorf("withdraw case %v: %w", id, err)
+	}
+	return nil
+}
+
+// UndoWithdrawal lets an item wait again with its words: for its session while
+// that is to come, else for the next. Only its author may; ErrClosed when the
+// five minutes are over. Doing it twice is no error.
+func (s *Store) UndoWithdrawal(ctx context.Context, seat Seat, id caseID) error {
+	const back = `
+		update items i
+		set status = 'waiting', version = i.version + 1, session_id = (
+			select s.id from sessions s
+			where s.practice_id = i.practice_id and s.group_id = i.group_id and s.status = 'planned' and s.ends_at > $5
+			order by s.id = i.session_id desc nulls last, s.starts_at, s.number limit 1)
+		from item_texts t
+		where i.practice_id = $1 and i.group_id = $2 and i.id = $3 and i.author_id = $4 and i.status = 'withdrawn'
+			and t.practice_id = i.practice_id and t.item_id = i.id and t.text_expires_at > $5
+		returning i.id`
+	const dated = `
+		update item_texts t
+		set text_expires_at = least(t.written_at + interval '180 days',
+			coalesce((select s.ends_at from sessions s where s.practice_id = i.practice_id and s.id = i.session_id),
+				t.written_at + interval '180 days') + interval '30 days')
+		from items i
+		where t.practice_id = $1 and t.item_id = $2 and i.practice_id = t.practice_id and i.id = t.item_id`
+	err := s.write(ctx, seat.practice.ID, func(tx pgx.Tx) error {
+		_, err := value[caseID](ctx, tx, back, seat.practice.ID, seat.group.ID, id, seat.person.ID, s.Now())
+		if err != nil {
+			if err = s.closedOr(ctx, tx, seat, id, supervision.Waiting, err); err == supervision.ErrStale {
+				return nil // it waits already
+			}
+			return err
+		}
+		_, err = tx.Exec(ctx, dated, seat.practice.ID, id)
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("undo withdrawal of case %v: %w", id, err)
 	}
 	return nil
 }
@@ -227,16 +268,17 @@ func (s *Store) waitForNext(ctx context.Context, tx dbtx, practice practiceID, f
 	return err
 }
 
-// redate lets the words' dates of what waits for a session follow its new time.
-func redate(ctx context.Context, tx dbtx, lead Lead, id sessionID) error {
+// redate lets the words' dates of what waits for sessions follow their new
+// times. Words of what was withdrawn keep their last five minutes.
+func redate(ctx context.Context, tx dbtx, lead Lead, sessions []sessionID) error {
 	const q = `
 		update item_texts t
 		set text_expires_at = least(t.written_at + interval '180 days', s.ends_at + interval '30 days')
 		from items i, sessions s
-		where s.practice_id = $1 and s.id = $2 and i.practice_id = s.practice_id and i.session_id = s.id
-			and t.practice_id = i.practice_id and t.item_id = i.id
+		where s.practice_id = $1 and s.id = any($2) and i.practice_id = s.practice_id and i.session_id = s.id
+			and i.status <> 'withdrawn' and t.practice_id = i.practice_id and t.item_id = i.id
 		returning t.item_id`
-	rows, _ := tx.Query(ctx, q, lead.practice.ID, id)
+	rows, _ := tx.Query(ctx, q, lead.practice.ID, sessions)
 	_, err := pgx.CollectRows(rows, pgx.RowTo[caseID])
 	return err
 }

@@ -103,7 +103,8 @@ type sealedItem struct {
 
 // CasePage reads an item. Its author and the leaders read all of it, except
 // the line that is its author's own; another member reads headline and minutes,
-// or all when the author shared it. A withdrawn item is its author's to find.
+// or all when the author shared it. A withdrawn item is its author's to
+// find, with its words while they can come back.
 func (s *Store) CasePage(ctx context.Context, seat Seat, id caseID) (CasePage, error) {
 	const q = `
 		select i.id, i.author_id, case when may.read then pp.name else '' end as author_name,
@@ -118,11 +119,12 @@ func (s *Store) CasePage(ctx context.Context, seat Seat, id caseID) (CasePage, e
 		join practice_people pp on pp.practice_id = i.practice_id and pp.person_id = i.author_id
 		cross join lateral (select i.author_id = $4 or $5 or i.readers = 'group' as read) may
 		left join item_texts t on t.practice_id = i.practice_id and t.item_id = i.id
+			and (i.status <> 'withdrawn' or t.text_expires_at > $6)
 		left join sessions s on s.practice_id = i.practice_id and s.id = i.session_id
 		where i.practice_id = $1 and i.group_id = $2 and i.id = $3 and (i.status <> 'withdrawn' or i.author_id = $4)`
 	var row sealedItem
 	err := s.read(ctx, seat.practice.ID, func(b *pgx.Batch) {
-		queueOne(b, &row, q, seat.practice.ID, seat.group.ID, id, seat.person.ID, seat.leads)
+		queueOne(b, &row, q, seat.practice.ID, seat.group.ID, id, seat.person.ID, seat.leads, s.Now())
 	})
 	if err == nil {
 		var page CasePage

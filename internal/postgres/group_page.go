@@ -22,6 +22,7 @@ type GroupPage struct {
 	Items    []supervision.CaseLine // waiting
 	Members  []supervision.Membership
 	Leaders  []supervision.Person
+	Undo     []Undoable // the cancellation that leaders can still undo, if any
 }
 
 // Window picks the stretch of a group's sessions that a page shows: those from
@@ -40,10 +41,7 @@ func (s *Store) GroupPage(ctx context.Context, seat Seat, w Window) (p GroupPage
 		queueMembers(b, &p.Members, seat, s.Now())
 		queueWaitingItems(b, &sealed, seat)
 		queueLeaders(b, &p.Leaders, seat)
-		b.Queue(`
-			select coalesce(min(starts_at), 'infinity') < $3, coalesce(max(starts_at), '-infinity') >= $3
-			from sessions where practice_id = $1 and group_id = $2`, seat.practice.ID, seat.group.ID, w.At).
-			QueryRow(func(row pgx.Row) error { return row.Scan(&p.Earlier, &p.Later) })
+		s.queueAround(b, &p, seat, w)
 	})
 	if err == nil {
 		p.Items, err = s.openLines(ctx, seat, sealed)
@@ -53,6 +51,27 @@ func (s *Store) GroupPage(ctx context.Context, seat Seat, w Window) (p GroupPage
 	}
 	p.trim(w)
 	return p, nil
+}
+
+// queueAround finds out whether sessions lie before and after a window, and what
+// can be undone, in one statement.
+func (s *Store) queueAround(b *pgx.Batch, p *GroupPage, seat Seat, w Window) {
+	b.Queue(`
+		select a.earlier, a.later, u.id, u.until, u.numbers
+		from (
+			select coalesce(min(starts_at), 'infinity') < $7 as earlier, coalesce(max(starts_at), '-infinity') >= $7 as later
+			from sessions where practice_id = $1 and group_id = $2) a
+		left join (`+undoable+`) u on true`, append(s.undoableArgs(seat, 0), w.At)...).
+		QueryRow(func(row pgx.Row) error {
+			var id *changeID
+			var until *time.Time
+			var numbers []int
+			err := row.Scan(&p.Earlier, &p.Later, &id, &until, &numbers)
+			if err == nil && id != nil {
+				p.Undo = []Undoable{{*id, numbers, *until}}
+			}
+			return err
+		})
 }
 
 // trim drops the one row too many that tells whether more follow.

@@ -3,6 +3,7 @@ package postgres
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/riverqueue/river"
@@ -19,6 +20,17 @@ type SignInLetter struct {
 // Kind names the job for River.
 func (SignInLetter) Kind() string { return "sign_in_letter" }
 
+// ChangeLetter is the job that tells one person of moved or cancelled sessions,
+// five minutes after, unless that was undone.
+type ChangeLetter struct {
+	Practice practiceID                         `json:"practice"`
+	Change   supervision.ID[Change]             `json:"change"`
+	Person   supervision.ID[supervision.Person] `json:"person"`
+}
+
+// Kind names the job for River.
+func (ChangeLetter) Kind() string { return "change_letter" }
+
 // Sweep is the periodic job that deletes what is past its date.
 type Sweep struct{}
 
@@ -29,6 +41,22 @@ func (Sweep) Kind() string { return "sweep" }
 func (s *Store) send(ctx context.Context, tx pgx.Tx, job river.JobArgs) error {
 	if _, err := s.jobs.InsertTx(ctx, tx, job, nil); err != nil {
 		return fmt.Errorf("insert job %s: %w", job.Kind(), err)
+	}
+	return nil
+}
+
+// sendLater inserts jobs that wait as long as their cause can be undone. River
+// goes by the real clock, so this does; whoever works the job asks the product's.
+func (s *Store) sendLater(ctx context.Context, tx pgx.Tx, jobs []river.JobArgs) error {
+	if len(jobs) == 0 {
+		return nil
+	}
+	many := make([]river.InsertManyParams, len(jobs))
+	for i, job := range jobs {
+		many[i] = river.InsertManyParams{Args: job, InsertOpts: &river.InsertOpts{ScheduledAt: time.Now().Add(supervision.UndoFor)}}
+	}
+	if _, err := s.jobs.InsertManyTx(ctx, tx, many); err != nil {
+		return fmt.Errorf("insert %d jobs %s: %w", len(jobs), jobs[0].Kind(), err)
 	}
 	return nil
 }

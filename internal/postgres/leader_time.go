@@ -35,9 +35,9 @@ func takeTime(ctx context.Context, tx dbtx, lead Lead, sessions []sessionID) err
 	return nil
 }
 
-// freeTime deletes the leaders' rows for a session.
-func freeTime(ctx context.Context, tx pgx.Tx, lead Lead, session sessionID) error {
-	_, err := tx.Exec(ctx, `delete from leader_time where practice_id = $1 and session_id = $2`, lead.practice.ID, session)
+// freeTime deletes the leaders' rows for sessions.
+func freeTime(ctx context.Context, tx pgx.Tx, lead Lead, sessions []sessionID) error {
+	_, err := tx.Exec(ctx, `delete from leader_time where practice_id = $1 and session_id = any($2)`, lead.practice.ID, sessions)
 	return err
 }
 
@@ -48,22 +48,27 @@ type Clash struct {
 	StartsAt  time.Time
 	EndsAt    time.Time
 	GroupName string // "" when the asker does not lead that group
+	Number    int    // of that group's session, 0 as with GroupName
 }
 
 // Clashes names what stands in the way of slots, for either leader. The
-// session with the number except is left out: a session does not clash with
-// where it was.
-func (s *Store) Clashes(ctx context.Context, lead Lead, slots []Slot, except int) (clashes []Clash, err error) {
+// group's sessions with the numbers except are left out: what moves does not
+// clash with where it was.
+func (s *Store) Clashes(ctx context.Context, lead Lead, slots []Slot, except ...int) (clashes []Clash, err error) {
 	const q = `
 		select (slot.n - 1)::int as slot, pp.name as person, lower(lt.during) as starts_at, upper(lt.during) as ends_at,
-			case when $6 in (g.lead_id, g.co_lead_id) then g.name else '' end as group_name
+			case when $6 in (g.lead_id, g.co_lead_id) then g.name else '' end as group_name,
+			case when $6 in (g.lead_id, g.co_lead_id) then s.number else 0 end as number
 		from unnest($2::timestamptz[], $3::timestamptz[]) with ordinality slot (starts, ends, n)
 		join leader_time lt on lt.practice_id = $1 and lt.person_id = any($4) and lt.during && tstzrange(slot.starts, slot.ends)
 		join sessions s on s.practice_id = lt.practice_id and s.id = lt.session_id
 		join groups g on g.practice_id = s.practice_id and g.id = s.group_id
 		join practice_people pp on pp.practice_id = lt.practice_id and pp.person_id = lt.person_id
-		where not (s.group_id = $5 and s.number = $7)
+		where not (s.group_id = $5 and s.number = any($7))
 		order by slot.n, lt.during, pp.name`
+	if except == nil {
+		except = []int{}
+	}
 	starts, ends := make([]time.Time, len(slots)), make([]time.Time, len(slots))
 	for i, slot := range slots {
 		starts[i], ends[i] = slot.Starts, slot.Ends

@@ -158,7 +158,10 @@ func fill(t *testing.T, db pgtest.Database) {
 		insert into data_keys select id, sha256('k'), now() from practices;
 		insert into items (practice_id, id, group_id, session_id, author_id, kind, urgency, readers, wishes, form_key, created_at)
 		select s.practice_id, gen_random_uuid(), s.group_id, s.id, p.id, 'case', 'urgent', 'leaders', '{}', gen_random_uuid(), now() from sessions s, people p;
-		insert into item_texts select practice_id, id, 'a', 'b', 'c', 'd', 'e', now(), now() from items;`)
+		insert into item_texts select practice_id, id, 'a', 'b', 'c', 'd', 'e', now(), now() from items;
+		insert into changes select practice_id, gen_random_uuid(), id, lead_id, 'cancel', false, now() from groups;
+		insert into change_sessions select c.practice_id, c.id, s.id, s.starts_at, s.ends_at from changes c join sessions s on s.group_id = c.group_id;
+		insert into change_items select c.practice_id, c.id, i.id, i.session_id from changes c join items i on i.group_id = c.group_id;`)
 	must(t, err)
 	for table, n := range rowCounts(t, db) {
 		if n == 0 {

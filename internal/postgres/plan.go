@@ -55,12 +55,21 @@ func (s *Store) SavePlan(ctx context.Context, lead Lead, p Plan) error {
 	return nil
 }
 
+// A LastSession is what the next plan goes on from: the group's latest session
+// and the rule it was planned by. Rhythm is "" when it was planned by none.
+type LastSession struct {
+	supervision.Session
+	Rhythm     string
+	EveryWeeks int
+}
+
 // LastSession finds the group's latest session that is not cancelled: the next
 // plan begins like it. ErrNotFound when there is none.
-func (s *Store) LastSession(ctx context.Context, lead Lead) (last supervision.Session, err error) {
+func (s *Store) LastSession(ctx context.Context, lead Lead) (last LastSession, err error) {
 	const q = `
-		select ` + sessionColumns + `
+		select ` + sessionColumns + `, coalesce(r.rhythm, '') as rhythm, coalesce(r.every_weeks, 0) as every_weeks
 		from sessions s
+		left join series r on r.practice_id = s.practice_id and r.id = s.series_id
 		where s.practice_id = $1 and s.group_id = $2 and s.status <> 'cancelled'
 		order by s.starts_at desc, s.number desc limit 1`
 	err = s.read(ctx, lead.practice.ID, func(b *pgx.Batch) { queueOne(b, &last, q, lead.practice.ID, lead.group.ID) })

@@ -37,6 +37,7 @@ type SessionPage struct {
 	Session supervision.Session
 	Items   []supervision.CaseLine
 	Seats   []supervision.Seat
+	Undo    []Undoable // the cancellation that leaders can still undo, if any
 }
 
 // SessionPage reads one session with the items that wait for it and the people
@@ -47,6 +48,7 @@ func (s *Store) SessionPage(ctx context.Context, seat Seat, number int) (p Sessi
 		queueSession(b, &p.Session, seat, number)
 		queueSessionItems(b, &sealed, seat, number)
 		queueSeats(b, &p.Seats, seat, number)
+		queue(b, &p.Undo, undoable, s.undoableArgs(seat, number)...)
 	})
 	if err == nil {
 		p.Items, err = s.openLines(ctx, seat, sealed)
@@ -82,42 +84,39 @@ const whileUnchanged = `
 		and s.status = 'planned' and s.ends_at > $5
 	returning s.id`
 
-// MoveSession gives a planned session another time. ErrStale when it changed
-// since version, ErrTaken when a leader is busy then, ErrNotFound when there is
-// none. What waits for it keeps waiting for it.
+// MoveSession gives a planned session another time and tells its people. ErrStale
+// when it changed since version, ErrTaken when a leader is busy then, ErrNotFound
+// when there is none. What waits for it keeps waiting for it.
 func (s *Store) MoveSession(ctx context.Context, lead Lead, number, version int, to Slot) error {
 	const q = changeSession + `starts_at = $6, ends_at = $7, moved_from = s.starts_at` + whileUnchanged
 	err := s.write(ctx, lead.practice.ID, func(tx pgx.Tx) error {
+		change, err := s.noteChange(ctx, tx, lead, newChange{kind: "move", numbers: []int{number}})
+		if err != nil {
+			return err
+		}
 		id, err := s.changed(ctx, tx, q, lead, number, version, to.Starts, to.Ends)
 		if err != nil {
 			return err
 		}
-		if err := freeTime(ctx, tx, lead, id); err != nil {
+		if err := retime(ctx, tx, lead, []sessionID{id}); err != nil {
 			return err
 		}
-		if err := takeTime(ctx, tx, lead, []sessionID{id}); err != nil {
-			return err
-		}
-		return redate(ctx, tx, lead, id)
+		return s.tell(ctx, tx, lead, change)
 	})
 	return about("move", number, err)
 }
 
-// CancelSession calls a planned session off, frees the leaders' time and lets
-// its items wait for the next. Errors as for MoveSession, without ErrTaken.
-func (s *Store) CancelSession(ctx context.Context, lead Lead, number, version int, c supervision.Cancellation) error {
-	const q = changeSession + `status = 'cancelled', cancel_reason = $6` + whileUnchanged
-	err := s.write(ctx, lead.practice.ID, func(tx pgx.Tx) error {
-		id, err := s.changed(ctx, tx, q, lead, number, version, c.Reason)
-		if err != nil {
-			return err
-		}
-		if err := freeTime(ctx, tx, lead, id); err != nil {
-			return err
-		}
-		return s.waitForNext(ctx, tx, lead.practice.ID, &id, lead.group.ID)
-	})
-	return about("cancel", number, err)
+// retime lets the leaders' time and the dates of waiting words follow sessions
+// that have moved. The rows go and come anew: a series moved by its own rhythm
+// would hit itself row by row.
+func retime(ctx context.Context, tx pgx.Tx, lead Lead, sessions []sessionID) error {
+	if err := freeTime(ctx, tx, lead, sessions); err != nil {
+		return err
+	}
+	if err := takeTime(ctx, tx, lead, sessions); err != nil {
+		return err
+	}
+	return redate(ctx, tx, lead, sessions)
 }
 
 // ChangePlace lets a planned session be somewhere else. Errors as for

@@ -59,6 +59,15 @@ var access = map[string]string{
 	"GET /groups/{group}/sessions/{number}/place":   "303 404 404 404 200 200 404 404",
 	"POST /groups/{group}/sessions/{number}/place":  "401 404 404 404 422 422 404 404",
 
+	"GET /groups/{group}/sessions/{number}/following":   "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/sessions/{number}/following":  "401 404 404 404 409 409 404 404",
+	"GET /groups/{group}/sessions/new":                  "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/sessions/new":                 "401 404 404 404 422 422 404 404",
+	"GET /groups/{group}/sessions/cancel":               "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/sessions/cancel":              "401 404 404 404 422 422 404 404",
+	"POST /groups/{group}/changes/{change}/undo":        "401 404 404 404 404 404 404 404",
+	"POST /groups/{group}/cases/{case}/withdrawal/undo": "401 303 404 404 404 404 404 404",
+
 	"GET /groups/{group}/cases/new":                "303 200 404 404 200 200 404 404",
 	"POST /groups/{group}/cases":                   "401 422 404 404 422 422 404 404",
 	"GET /groups/{group}/cases/{case}":             "303 200 404 404 200 200 404 404",

@@ -143,11 +143,7 @@ func (s *Server) withdrawCase(w http.ResponseWriter, r *http.Request, seat postg
 	if err != nil {
 		return err
 	}
-	own, err := s.store.CasePage(r.Context(), seat, id)
-	if err != nil {
-		return err
-	}
-	s.toItsSession(w, r, seat, own, "case_withdrawn")
+	s.redirect(w, r, paths.Case(seat.Group().Address(), id.String()), "case_withdrawn")
 	return nil
 }
 

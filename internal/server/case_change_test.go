@@ -72,17 +72,47 @@ func TestWithdrawnCaseLosesItsWords(t *testing.T) {
 	for range 2 { // a double tap
 		rec := w.post("Mira", path+"/withdrawal", nil)
 		w.wants(rec, 303)
-		if got, want := rec.Header().Get("Location"), "/groups/"+norr+"/sessions/1"; got != want {
-			t.Errorf("leads to %q, want %q", got, want)
+		if got := rec.Header().Get("Location"); got != path {
+			t.Errorf("leads to %q, want %q", got, path)
 		}
 	}
-	w.wantStored(1, 0)
-	w.wants(w.get("Mira", path), 200, "Du har dragit tillbaka ärendet", "!Rubrikord", "!Dra tillbaka ärendet")
-	w.wants(w.get("Sara", path), 404)
-	w.wants(w.get("Alma", path), 404)
+	w.wants(w.get("Mira", path), 200, "Rubrikord", "Du kan ångra i fem minuter", "!Dra tillbaka ärendet")
+	for _, as := range []string{"Sara", "Alma"} {
+		w.wants(w.get(as, path), 404)
+		w.wants(w.get(as, "/groups/"+norr+"/sessions/1"), 200, "!Rubrikord")
+		w.wants(w.get(as, "/groups/"+norr), 200, "!Rubrikord")
+		w.wants(w.post(as, path+"/withdrawal/undo", nil), 404)
+	}
 	w.wants(w.post("Alma", path+"/discussion", nil), 404)
 	w.wants(w.post("Mira", path+"/edit", aCase("version", "2", "question", "Nyord")), 409, "Nyord", "Det går inte att ändra längre")
+	w.step("a move of its session does not keep the words", func() {
+		move := "/groups/" + norr + "/sessions/1/move"
+		w.wants(w.post("Alma", move, opened(w.get("Alma", move), "date", "2026-12-10")), 303)
+	})
+	w.setTime(worldStart.Add(supervision.UndoFor))
+	w.wants(w.get("Mira", path), 200, "Du har dragit tillbaka ärendet", "!Rubrikord")
+	w.wants(w.post("Mira", path+"/withdrawal/undo", nil), 409, "Det går inte att ändra längre")
+	w.wantStored(1, 1)
+	w.sweep()
 	w.wantStored(1, 0)
+}
+
+func TestWithdrawalIsUndoneForFiveMinutes(t *testing.T) {
+	w := newWorld(t)
+	w.session("Norr", "2026-12-08 09:00")
+	path := w.register("Mira", norr, aCase())
+	w.wants(w.post("Mira", path+"/withdrawal", nil), 303)
+	w.setTime(worldStart.Add(supervision.UndoFor - 1))
+	w.sweep()
+	for range 2 { // a double tap
+		w.wants(w.post("Mira", path+"/withdrawal/undo", nil), 303)
+	}
+	w.wants(w.get("Mira", path), 200, "Rubrikord", "Dra tillbaka ärendet", "!Du kan ångra i fem minuter. Sedan")
+	w.wants(w.get("Alma", path), 200, "Rubrikord")
+	item := path[strings.LastIndex(path, "/")+1:]
+	if at, n := w.expiry(item); n != 1 || at.Format("2006-01-02 15:04") != "2027-01-07 09:30" {
+		t.Errorf("it waits for session %d and its words go %v", n, at)
+	}
 }
 
 func TestDiscussedCaseIsClosed(t *testing.T) {

@@ -21,6 +21,9 @@ func (s *Server) plan(w http.ResponseWriter, r *http.Request, lead postgres.Lead
 		return err
 	}
 	p := s.planPage(lead, planPresets(lead.Group(), last, s.store.Now()))
+	if p.After = last.Number; p.After > 0 {
+		p.AfterDate = calendar.DateOf(last.StartsAt, lead.Group().Location())
+	}
 	return s.render(w, r, http.StatusOK, page.PlanYear(p))
 }
 
@@ -100,7 +103,7 @@ func unseen(p page.Plan, shown string) bool {
 // suggest renders the page with who is busy marked on the rows.
 func (s *Server) suggest(w http.ResponseWriter, r *http.Request, lead postgres.Lead, p page.Plan, status int) error {
 	if held := p.Proposal.Sessions(); len(held) > 0 && len(held) <= calendar.MaxSessions {
-		found, err := s.store.Clashes(r.Context(), lead, slots(p.Proposal), 0)
+		found, err := s.store.Clashes(r.Context(), lead, slots(p.Proposal))
 		if err != nil {
 			return err
 		}
@@ -132,7 +135,7 @@ func slots(p calendar.Proposal) []postgres.Slot {
 
 func clashOf(c postgres.Clash, g supervision.Group) page.Clash {
 	zone := g.Location()
-	return page.Clash{Person: c.Person, Group: c.GroupName, Starts: c.StartsAt.In(zone), Ends: c.EndsAt.In(zone)}
+	return page.Clash{Person: c.Person, Group: c.GroupName, Number: c.Number, Starts: c.StartsAt.In(zone), Ends: c.EndsAt.In(zone)}
 }
 
 func statusOf(p supervision.Problems) int {

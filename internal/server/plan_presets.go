@@ -5,14 +5,15 @@ import (
 	"time"
 
 	"samrum/internal/calendar"
+	"samrum/internal/postgres"
 	"samrum/internal/supervision"
 	"samrum/web/page"
 )
 
-// planPresets fills in the form the first time: a year of every other week that
-// goes on from the group's last session, or begins in a week or so when it has
+// planPresets fills in the form the first time: a year that goes on
+// from the group's last session by its rhythm, or of every other week that begins in a week or so when it has
 // none and last is zero.
-func planPresets(g supervision.Group, last supervision.Session, now time.Time) page.PlanFields {
+func planPresets(g supervision.Group, last postgres.LastSession, now time.Time) page.PlanFields {
 	rules := calendar.DefaultSkipRules
 	f := page.PlanFields{
 		StartTime: "09:00", Length: strconv.Itoa(g.Length), Rhythm: string(calendar.EveryNWeeks), Weeks: "2",
@@ -22,8 +23,10 @@ func planPresets(g supervision.Group, last supervision.Session, now time.Time) p
 	}
 	first := freeWeekday(g, calendar.DateOf(now, g.Location()).AddDays(7))
 	if last.Number > 0 {
-		f.StartTime, f.Place = last.StartsAt.In(g.Location()).Format("15:04"), last.Place()
-		first = fortnightAfter(g, last, now)
+		f.StartTime, f.Length, f.Place = last.StartsAt.In(g.Location()).Format("15:04"), strconv.Itoa(last.Length()), last.Place()
+		rhythm := rhythmOf(last)
+		f.Rhythm, f.Weeks = string(rhythm.Kind), strconv.Itoa(everyWeeks(rhythm))
+		first = goesOn(g, last, rhythm, now)
 	}
 	f.FirstDate = first.String()
 	f.Until = calendar.Date{Year: first.Year + 1, Month: first.Month, Day: first.Day}.AddDays(0).String()
@@ -39,12 +42,26 @@ func freeWeekday(g supervision.Group, d calendar.Date) calendar.Date {
 	return d
 }
 
-// fortnightAfter keeps the rhythm of the sessions that are planned already.
-func fortnightAfter(g supervision.Group, last supervision.Session, now time.Time) calendar.Date {
+// rhythmOf is the rhythm that the group's sessions go by: every other week when
+// they were planned one by one.
+func rhythmOf(last postgres.LastSession) calendar.Rhythm {
+	switch kind := calendar.RhythmKind(last.Rhythm); kind {
+	case calendar.EvenWeeks, calendar.OddWeeks:
+		return calendar.Rhythm{Kind: kind}
+	case calendar.EveryNWeeks:
+		return calendar.Rhythm{Kind: kind, Weeks: last.EveryWeeks}
+	}
+	return calendar.Rhythm{Kind: calendar.EveryNWeeks, Weeks: 2}
+}
+
+// goesOn is the next date of the rhythm after the last session that is to come
+// and is not skipped by default: the weeks keep their distance or their parity.
+func goesOn(g supervision.Group, last postgres.LastSession, rhythm calendar.Rhythm, now time.Time) calendar.Date {
+	from := calendar.DateOf(last.StartsAt, g.Location())
 	today := calendar.DateOf(now, g.Location())
-	d := calendar.DateOf(last.StartsAt, g.Location()).AddDays(14)
-	for !d.After(today) || skipped(g, d) {
-		d = d.AddDays(14)
+	d := from.AddDays(7)
+	for !d.After(today) || skipped(g, d) || !rhythm.Has(from, d) {
+		d = d.AddDays(7)
 	}
 	return d
 }

@@ -47,6 +47,15 @@ func (s *Server) Routes() chi.Router {
 	rt.get("/groups/{group}/sessions/{number}/place", s.leading(s.sessionPlaceForm))
 	rt.post("/groups/{group}/sessions/{number}/place", s.leading(s.changeSessionPlace))
 
+	rt.get("/groups/{group}/sessions/{number}/following", s.leading(s.followingForm))
+	rt.post("/groups/{group}/sessions/{number}/following", s.leading(s.changeFollowing))
+	rt.get("/groups/{group}/sessions/new", s.leading(s.newSession))
+	rt.post("/groups/{group}/sessions/new", s.leading(s.addSession))
+	rt.get("/groups/{group}/sessions/cancel", s.leading(s.cancelSessionsForm))
+	rt.post("/groups/{group}/sessions/cancel", s.leading(s.cancelSessions))
+	rt.post("/groups/{group}/changes/{change}/undo", s.leading(s.undoCancel))
+	rt.post("/groups/{group}/cases/{case}/withdrawal/undo", s.atGroup(s.undoWithdrawal))
+
 	rt.get("/groups/{group}/cases/new", s.atGroup(s.newCase))
 	rt.post("/groups/{group}/cases", s.atGroup(s.registerCase))
 	rt.get("/groups/{group}/cases/{case}", s.atGroup(s.caseItem))

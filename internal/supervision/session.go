@@ -83,6 +83,10 @@ func (p Place) Tidy() (Place, Problems) {
 	return p, problems
 }
 
+// UndoFor is how long a cancellation or a withdrawal can be undone. Letters wait
+// as long.
+const UndoFor = 5 * time.Minute
+
 // A Cancellation is why a session will not be.
 type Cancellation struct{ Reason string }
 

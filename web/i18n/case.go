@@ -26,7 +26,7 @@ var caseTexts = four[Case]{
 		Leave:  "Läs först igenom och ta bort namn och andra uppgifter som kan röja vem det gäller.", Submit: "Anmäl ärendet", Until: "Du kan ändra eller dra tillbaka det fram till träffen. Det tas bort 30 dagar efter träffen.", UntilAny: "Du kan ändra eller dra tillbaka det fram till träffen. Det tas bort 30 dagar efter träffen, senast efter 180 dagar.", Save: "Spara ändringen", StoredTitle: "Så står det nu",
 		Asked: "Frågan", Told: "Situationen", Wanted: "Önskas av gruppen", Felt: "Så påverkar det",
 		From: "Tas upp av", HeadlineOnly: "Resten läser den som skrev och handledaren, tills gruppen planerar tiden.", OwnLineNote: "Bara du ser den här raden.", Deleted: "Texten tas bort", GoneTitle: "Texten är borttagen", Gone: "Den tas bort 30 dagar efter träffen.", WithdrawnText: "Du har dragit tillbaka ärendet. Texten är borttagen.",
-		Change: "Ändra", WithdrawTitle: "Dra tillbaka", WithdrawNote: "Texten tas bort direkt och går inte att få tillbaka.", Withdraw: "Dra tillbaka ärendet", DiscussNote: "När ni har tagit upp ärendet kan det inte längre ändras.", Discuss: "Markera som behandlat",
+		Change: "Ändra", WithdrawTitle: "Dra tillbaka", WithdrawNote: "Bara du ser texten sedan. Du kan ångra i fem minuter, därefter är den borta.", Withdraw: "Dra tillbaka ärendet", DiscussNote: "När ni har tagit upp ärendet kan det inte längre ändras.", Discuss: "Markera som behandlat",
 	},
 	da: Case{
 		Title: "Tag en sag med", EditTitle: "Ændr sagen", ShowTitle: "Indmeldt sag", Lead: "Et par linjer er nok. Gruppen ser overskriften og minutterne, indtil I planlægger tiden.", EditLead: "Det, du ændrer, gælder med det samme.", WaitsForAny: "Venter til det næste møde, der planlægges",
@@ -38,7 +38,7 @@ var caseTexts = four[Case]{
 		Leave:  "Læs først igennem, og fjern navne og andre oplysninger, der kan afsløre, hvem det handler om.", Submit: "Meld sagen ind", Until: "Du kan ændre sagen eller trække den tilbage frem til mødet. Den slettes 30 dage efter mødet.", UntilAny: "Du kan ændre sagen eller trække den tilbage frem til mødet. Den slettes 30 dage efter mødet, senest efter 180 dage.", Save: "Gem ændringen", StoredTitle: "Sådan står der nu",
 		Asked: "Spørgsmålet", Told: "Situationen", Wanted: "Ønskes af gruppen", Felt: "Sådan påvirker det",
 		From: "Tages op af", HeadlineOnly: "Resten læses af den, der skrev, og af supervisor, indtil gruppen planlægger tiden.", OwnLineNote: "Kun du ser denne linje.", Deleted: "Teksten slettes", GoneTitle: "Teksten er slettet", Gone: "Den slettes 30 dage efter mødet.", WithdrawnText: "Du har trukket sagen tilbage. Teksten er slettet.",
-		Change: "Ændr", WithdrawTitle: "Træk tilbage", WithdrawNote: "Teksten slettes med det samme og kan ikke hentes tilbage.", Withdraw: "Træk sagen tilbage", DiscussNote: "Når I har taget sagen op, kan den ikke længere ændres.", Discuss: "Markér som behandlet",
+		Change: "Ændr", WithdrawTitle: "Træk tilbage", WithdrawNote: "Kun du ser teksten derefter. Du kan fortryde i fem minutter, så er den væk.", Withdraw: "Træk sagen tilbage", DiscussNote: "Når I har taget sagen op, kan den ikke længere ændres.", Discuss: "Markér som behandlet",
 	},
 	nb: Case{
 		Title: "Ta med en sak", EditTitle: "Endre saken", ShowTitle: "Innmeldt sak", Lead: "Noen linjer er nok. Gruppen ser overskriften og minuttene til dere planlegger tiden.", EditLead: "Det du endrer, gjelder med en gang.", WaitsForAny: "Venter til det neste møtet som planlegges",
@@ -50,7 +50,7 @@ var caseTexts = four[Case]{
 		Leave:  "Les først gjennom og fjern navn og andre opplysninger som kan røpe hvem det gjelder.", Submit: "Meld inn saken", Until: "Du kan endre saken eller trekke den tilbake frem til møtet. Den slettes 30 dager etter møtet.", UntilAny: "Du kan endre saken eller trekke den tilbake frem til møtet. Den slettes 30 dager etter møtet, senest etter 180 dager.", Save: "Lagre endringen", StoredTitle: "Slik står det nå",
 		Asked: "Spørsmålet", Told: "Situasjonen", Wanted: "Ønskes av gruppen", Felt: "Slik påvirker det",
 		From: "Tas opp av", HeadlineOnly: "Resten leses av den som skrev, og av veilederen, til gruppen planlegger tiden.", OwnLineNote: "Bare du ser denne linjen.", Deleted: "Teksten slettes", GoneTitle: "Teksten er slettet", Gone: "Den slettes 30 dager etter møtet.", WithdrawnText: "Du har trukket saken tilbake. Teksten er slettet.",
-		Change: "Endre", WithdrawTitle: "Trekk tilbake", WithdrawNote: "Teksten slettes med en gang og kan ikke hentes tilbake.", Withdraw: "Trekk saken tilbake", DiscussNote: "Når dere har tatt opp saken, kan den ikke lenger endres.", Discuss: "Merk som behandlet",
+		Change: "Endre", WithdrawTitle: "Trekk tilbake", WithdrawNote: "Bare du ser teksten etterpå. Du kan angre i fem minutter, så er den borte.", Withdraw: "Trekk saken tilbake", DiscussNote: "Når dere har tatt opp saken, kan den ikke lenger endres.", Discuss: "Merk som behandlet",
 	},
 	en: Case{
 		Title: "Bring a case", EditTitle: "Change the case", ShowTitle: "Registered case", Lead: "A few lines are enough. The group sees the headline and the minutes until you plan your time together.", EditLead: "What you change applies at once.", WaitsForAny: "Waits for the next session that is planned",
@@ -62,7 +62,7 @@ var caseTexts = four[Case]{
 		Leave:  "First read it through and remove names and anything else that could reveal who it is about.", Submit: "Add the case", Until: "You can change or withdraw it until the session. It is deleted 30 days after the session.", UntilAny: "You can change or withdraw it until the session. It is deleted 30 days after the session, after 180 days at the latest.", Save: "Save the change", StoredTitle: "How it reads now",
 		Asked: "The question", Told: "The situation", Wanted: "Wanted from the group", Felt: "How it affects the author",
 		From: "Brought by", HeadlineOnly: "The rest is read by its author and the supervisor until the group plans its time.", OwnLineNote: "Only you see this line.", Deleted: "The text is deleted", GoneTitle: "The text is deleted", Gone: "It is deleted 30 days after the session.", WithdrawnText: "You have withdrawn the case. The text is deleted.",
-		Change: "Change", WithdrawTitle: "Withdraw", WithdrawNote: "The text is deleted at once and cannot be brought back.", Withdraw: "Withdraw the case", DiscussNote: "Once you have taken the case up it can no longer be changed.", Discuss: "Mark as discussed",
+		Change: "Change", WithdrawTitle: "Withdraw", WithdrawNote: "Only you see the text after that. You can undo it for five minutes, then it is gone.", Withdraw: "Withdraw the case", DiscussNote: "Once you have taken the case up it can no longer be changed.", Discuss: "Mark as discussed",
 	},
 }
 

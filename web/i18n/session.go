@@ -10,6 +10,7 @@ type Session struct {
 	WaitsHere, MinutesWished, PrintHint, ZoneNote                                             string
 	PlaceLead                                                                                 string
 	Busy                                                                                      string // somebody is, at a time
+	Year                                                                                      Year
 }
 
 var session = four[Session]{
@@ -20,6 +21,7 @@ var session = four[Session]{
 		CancelTitle: "Ställ in träffen", CancelLead: "Det som är anmält väntar till nästa träff. Numret används inte igen.", Reason: "Skäl, som gruppen får läsa", ReasonHint: "Till exempel sjukdom. Skriv inget om klienter.", CancelSubmit: "Ställ in träffen", Keep: "Behåll träffen",
 		PlaceTitle: "Ändra plats", PlaceLead: "Gäller bara den här träffen.", Place: "Hur ses ni?", Address: "Adress eller lokal", Link: "Länk till mötet", LinkHint: "Börjar med https://", PlaceSubmit: "Spara platsen", OpenLink: "Öppna mötet", Now: "Nu", ClashWith: "Krockar med", At: "i",
 		WaitsHere: "väntar till den här träffen", MinutesWished: "Önskad tid", PrintHint: "Minuter", ZoneNote: "Tiden gäller i", Busy: "är upptagen",
+		Year: year.sv,
 	},
 	da: Session{
 		One: "Møde", MembersWord: "deltagere", When: "Tid", Where: "Sted", Who: "Hvem", Items: "Indmeldte sager", NoItems: "Ingen sager endnu.", NoItemsMember: "Ingen sager endnu. Én linje er nok.", ReasonGiven: "Grund", MovedFrom: "Flyttet fra",
@@ -28,6 +30,7 @@ var session = four[Session]{
 		CancelTitle: "Aflys mødet", CancelLead: "Det, der er meldt ind, venter til næste møde. Nummeret bruges ikke igen.", Reason: "Grund, som gruppen kan læse", ReasonHint: "For eksempel sygdom. Skriv intet om borgere.", CancelSubmit: "Aflys mødet", Keep: "Behold mødet",
 		PlaceTitle: "Skift sted", PlaceLead: "Gælder kun dette møde.", Place: "Hvordan mødes I?", Address: "Adresse eller lokale", Link: "Link til mødet", LinkHint: "Begynder med https://", PlaceSubmit: "Gem stedet", OpenLink: "Åbn mødet", Now: "Nu", ClashWith: "Falder sammen med", At: "i",
 		WaitsHere: "venter til dette møde", MinutesWished: "Ønsket tid", PrintHint: "Minutter", ZoneNote: "Tiden gælder i", Busy: "er optaget",
+		Year: year.da,
 	},
 	nb: Session{
 		One: "Møte", MembersWord: "deltakere", When: "Tid", Where: "Sted", Who: "Hvem", Items: "Innmeldte saker", NoItems: "Ingen saker ennå.", NoItemsMember: "Ingen saker ennå. Én linje er nok.", ReasonGiven: "Grunn", MovedFrom: "Flyttet fra",
@@ -36,6 +39,7 @@ var session = four[Session]{
 		CancelTitle: "Avlys møtet", CancelLead: "Det som er meldt inn, venter til neste møte. Nummeret brukes ikke igjen.", Reason: "Grunn, som gruppen kan lese", ReasonHint: "For eksempel sykdom. Skriv ingenting om brukere.", CancelSubmit: "Avlys møtet", Keep: "Behold møtet",
 		PlaceTitle: "Endre sted", PlaceLead: "Gjelder bare dette møtet.", Place: "Hvordan møtes dere?", Address: "Adresse eller lokale", Link: "Lenke til møtet", LinkHint: "Begynner med https://", PlaceSubmit: "Lagre stedet", OpenLink: "Åpne møtet", Now: "Nå", ClashWith: "Kolliderer med", At: "i",
 		WaitsHere: "venter til dette møtet", MinutesWished: "Ønsket tid", PrintHint: "Minutter", ZoneNote: "Tiden gjelder i", Busy: "er opptatt",
+		Year: year.nb,
 	},
 	en: Session{
 		One: "Session", MembersWord: "members", When: "Time", Where: "Place", Who: "Who", Items: "Registered cases", NoItems: "No cases yet.", NoItemsMember: "No cases yet. One line is enough.", ReasonGiven: "Reason", MovedFrom: "Moved from",
@@ -44,5 +48,6 @@ var session = four[Session]{
 		CancelTitle: "Cancel the session", CancelLead: "What is registered waits for the next session. The number is not used again.", Reason: "Reason, which the group can read", ReasonHint: "Illness, for instance. Write nothing about clients.", CancelSubmit: "Cancel the session", Keep: "Keep the session",
 		PlaceTitle: "Change place", PlaceLead: "For this session only.", Place: "How do you meet?", Address: "Address or room", Link: "Link to the meeting", LinkHint: "Begins with https://", PlaceSubmit: "Save the place", OpenLink: "Open the meeting", Now: "Now", ClashWith: "Clashes with", At: "in",
 		WaitsHere: "waits for this session", MinutesWished: "Wished time", PrintHint: "Minutes", ZoneNote: "Times are in", Busy: "is busy",
+		Year: year.en,
 	},
 }

@@ -18,7 +18,8 @@ var site = four[Site]{
 		Flash: map[string]string{
 			"group_created": "Gruppen är skapad. Nu kan du planera året.", "group_created_size": "Gruppen är skapad. Fem till sju deltagare brukar fungera bäst, men du bestämmer.",
 			"planned": "Träffarna är sparade.", "moved": "Träffen är flyttad.", "cancelled": "Träffen är inställd. Det som var anmält väntar till nästa träff.", "place_changed": "Platsen är ändrad.",
-			"case_registered": "Anmält. Du kan ändra eller dra tillbaka det fram till träffen.", "case_changed": "Ändringen är sparad.", "case_withdrawn": "Tillbakadraget. Texten är borttagen.", "case_discussed": "Markerat som behandlat.",
+			"case_registered": "Anmält. Du kan ändra eller dra tillbaka det fram till träffen.", "case_changed": "Ändringen är sparad.", "case_withdrawn": "Tillbakadraget. Bara du ser texten, och den försvinner om fem minuter.", "case_discussed": "Markerat som behandlat.",
+			"following_changed": "Ändringen är sparad.", "session_added": "Träffen är tillagd.", "cancelled_several": "Träffarna är inställda. Det som var anmält väntar till nästa träff.", "cancel_undone": "Ångrat. Allt är som förut och inga mejl går ut.", "withdrawal_undone": "Ångrat. Ärendet väntar som förut.",
 			"not_sent": "Du loggade in som någon annan än den som skrev. Texten skickades inte.", "me_saved": "Sparat.", "signed_out": "Du är utloggad.",
 		},
 	},
@@ -30,7 +31,8 @@ var site = four[Site]{
 		Flash: map[string]string{
 			"group_created": "Gruppen er oprettet. Nu kan du planlægge året.", "group_created_size": "Gruppen er oprettet. Fem til syv deltagere plejer at fungere bedst, men du bestemmer.",
 			"planned": "Møderne er gemt.", "moved": "Mødet er flyttet.", "cancelled": "Mødet er aflyst. Det, der var meldt ind, venter til næste møde.", "place_changed": "Stedet er ændret.",
-			"case_registered": "Meldt ind. Du kan ændre det eller trække det tilbage frem til mødet.", "case_changed": "Ændringen er gemt.", "case_withdrawn": "Trukket tilbage. Teksten er slettet.", "case_discussed": "Markeret som behandlet.",
+			"case_registered": "Meldt ind. Du kan ændre det eller trække det tilbage frem til mødet.", "case_changed": "Ændringen er gemt.", "case_withdrawn": "Trukket tilbage. Kun du ser teksten, og den forsvinder om fem minutter.", "case_discussed": "Markeret som behandlet.",
+			"following_changed": "Ændringen er gemt.", "session_added": "Mødet er tilføjet.", "cancelled_several": "Møderne er aflyst. Det, der var meldt ind, venter til næste møde.", "cancel_undone": "Fortrudt. Alt er som før, og ingen mails sendes.", "withdrawal_undone": "Fortrudt. Sagen venter som før.",
 			"not_sent": "Du loggede ind som en anden end den, der skrev. Teksten blev ikke sendt.", "me_saved": "Gemt.", "signed_out": "Du er logget ud.",
 		},
 	},
@@ -42,7 +44,8 @@ var site = four[Site]{
 		Flash: map[string]string{
 			"group_created": "Gruppen er opprettet. Nå kan du planlegge året.", "group_created_size": "Gruppen er opprettet. Fem til sju deltakere pleier å fungere best, men du bestemmer.",
 			"planned": "Møtene er lagret.", "moved": "Møtet er flyttet.", "cancelled": "Møtet er avlyst. Det som var meldt inn, venter til neste møte.", "place_changed": "Stedet er endret.",
-			"case_registered": "Meldt inn. Du kan endre det eller trekke det tilbake frem til møtet.", "case_changed": "Endringen er lagret.", "case_withdrawn": "Trukket tilbake. Teksten er slettet.", "case_discussed": "Merket som behandlet.",
+			"case_registered": "Meldt inn. Du kan endre det eller trekke det tilbake frem til møtet.", "case_changed": "Endringen er lagret.", "case_withdrawn": "Trukket tilbake. Bare du ser teksten, og den forsvinner om fem minutter.", "case_discussed": "Merket som behandlet.",
+			"following_changed": "Endringen er lagret.", "session_added": "Møtet er lagt til.", "cancelled_several": "Møtene er avlyst. Det som var meldt inn, venter til neste møte.", "cancel_undone": "Angret. Alt er som før, og ingen e-poster sendes.", "withdrawal_undone": "Angret. Saken venter som før.",
 			"not_sent": "Du logget inn som en annen enn den som skrev. Teksten ble ikke sendt.", "me_saved": "Lagret.", "signed_out": "Du er logget ut.",
 		},
 	},
@@ -54,7 +57,8 @@ var site = four[Site]{
 		Flash: map[string]string{
 			"group_created": "The group is there. Now you can plan its year.", "group_created_size": "The group is there. Five to seven people usually works best, but you decide.",
 			"planned": "The sessions are saved.", "moved": "The session is moved.", "cancelled": "The session is cancelled. What was registered waits for the next one.", "place_changed": "The place is changed.",
-			"case_registered": "Registered. You can change or withdraw it until the session.", "case_changed": "The change is saved.", "case_withdrawn": "Withdrawn. The text is deleted.", "case_discussed": "Marked as discussed.",
+			"case_registered": "Registered. You can change or withdraw it until the session.", "case_changed": "The change is saved.", "case_withdrawn": "Withdrawn. Only you see the text, and it goes in five minutes.", "case_discussed": "Marked as discussed.",
+			"following_changed": "The change is saved.", "session_added": "The session is added.", "cancelled_several": "The sessions are cancelled. What was registered waits for the next one.", "cancel_undone": "Undone. All is as before and no email leaves.", "withdrawal_undone": "Undone. The case waits as before.",
 			"not_sent": "You signed in as somebody else than who wrote. The text was not sent.", "me_saved": "Saved.", "signed_out": "You are signed out.",
 		},
 	},

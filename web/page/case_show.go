@@ -66,6 +66,15 @@ func (c CaseShow) waiting() bool { return c.Item.Status == supervision.Waiting }
 func (c CaseShow) edit() string     { return paths.EditCase(c.Group.Address(), c.Item.ID.String()) }
 func (c CaseShow) withdraw() string { return paths.WithdrawCase(c.Group.Address(), c.Item.ID.String()) }
 
+// mayUndo tells whether the words of what was withdrawn are still there.
+func (c CaseShow) mayUndo() bool {
+	return c.Mine && c.Item.Status == supervision.Withdrawn && !c.Item.Erased
+}
+
+func (c CaseShow) undo() string {
+	return paths.UndoWithdrawal(c.Group.Address(), c.Item.ID.String())
+}
+
 func (c CaseShow) discuss() string { return paths.DiscussCase(c.Group.Address(), c.Item.ID.String()) }
 
 func wishNames(t *i18n.Texts, wishes []supervision.Wish) string {

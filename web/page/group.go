@@ -132,6 +132,7 @@ type GroupPage struct {
 	Members  []supervision.Membership
 	Leaders  []supervision.Person
 	Leads    bool
+	Undo     *Undo     // nil: nothing to undo
 	From     time.Time // where the window lies that the sessions were read from
 	Now      time.Time
 	Reader   *time.Location

@@ -22,7 +22,11 @@ type Plan struct {
 	Now      time.Time
 	Reader   *time.Location
 	FormKey  supervision.FormKey
-	Problems supervision.Problems
+	// The session that the plan goes on from, when the page is opened: number and
+	// date; 0 when there is none.
+	After     int
+	AfterDate calendar.Date
+	Problems  supervision.Problems
 }
 
 // PlanFields are the fields of the form as somebody typed them.
@@ -49,6 +53,12 @@ func (p Plan) Seen() string {
 		}
 	}
 	return strings.Join(seen, " ")
+}
+
+// continues says which session and rhythm the presets go on from.
+func (p Plan) continues(t *i18n.Texts) string {
+	weeks, _ := strconv.Atoi(p.Fields.Weeks)
+	return t.PlanContinues(p.After, p.AfterDate, calendar.RhythmKind(p.Fields.Rhythm), weeks)
 }
 
 func (p Plan) shown() bool { return len(p.Proposal.Rows) > 0 }

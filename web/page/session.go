@@ -18,6 +18,7 @@ type SessionPage struct {
 	Items   []supervision.CaseLine
 	Seats   []supervision.Seat
 	Leads   bool
+	Undo    *Undo // nil: nothing to undo
 	Now     time.Time
 	Reader  *time.Location
 }

@@ -30,8 +30,9 @@ func clockField(f component.Field) component.Field {
 
 // A Clash is a stretch of a leader's time that stands in the way.
 type Clash struct {
-	Person string
+	Person string // "" when sessions of one form hit each other
 	Group  string // "" when the reader does not lead it
+	Number int    // of that group's session, 0 as with Group
 	Starts time.Time
 	Ends   time.Time // both in the zone the page shows
 }

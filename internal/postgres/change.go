@@ -1,0 +1,160 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/riverqueue/river"
+
+	"samrum/internal/supervision"
+)
+
+// A Change is one move or cancellation, of one session or several at once: its
+// people get one letter each about it.
+type Change struct{}
+
+type changeID = supervision.ID[Change]
+
+type newChange struct {
+	kind    string // move or cancel
+	placed  bool   // the sessions got another place too
+	numbers []int
+}
+
+// noteChange notes what sessions are about to change, before they do, with the
+// time that their people know: where a letter still waits, the time before it.
+func (s *Store) noteChange(ctx context.Context, tx pgx.Tx, lead Lead, c newChange) (changeID, error) {
+	const q = `
+		insert into changes (practice_id, id, group_id, actor_id, kind, placed, created_at)
+		values ($1, $2, $3, $4, $5, $6, $7)`
+	const sessions = `
+		insert into change_sessions (practice_id, change_id, session_id, told_starts_at, told_ends_at)
+		select s.practice_id, $2, s.id, coalesce(before.told_starts_at, s.starts_at), coalesce(before.told_ends_at, s.ends_at)
+		from sessions s
+		left join lateral (
+			select cs.told_starts_at, cs.told_ends_at
+			from change_sessions cs
+			join changes c on c.practice_id = cs.practice_id and c.id = cs.change_id
+			where cs.practice_id = s.practice_id and cs.session_id = s.id and c.id <> $2 and c.undone_at is null and c.created_at > $5
+			order by c.created_at, c.id limit 1) before on true
+		where s.practice_id = $1 and s.group_id = $3 and s.number = any($4)`
+	id, now := supervision.NewID[Change](), s.Now()
+	if _, err := tx.Exec(ctx, q, lead.practice.ID, id, lead.group.ID, lead.person.ID, c.kind, c.placed, now); err != nil {
+		return id, err
+	}
+	_, err := tx.Exec(ctx, sessions, lead.practice.ID, id, lead.group.ID, c.numbers, now.Add(-supervision.UndoFor))
+	return id, err
+}
+
+// tell inserts one letter's job for each person whom a change concerns: the
+// members of those days, before and after, and the leaders other than whoever
+// made it.
+func (s *Store) tell(ctx context.Context, tx pgx.Tx, lead Lead, change changeID) error {
+	const q = `
+		select m.person_id
+		from change_sessions cs
+		join sessions s on s.practice_id = cs.practice_id and s.id = cs.session_id
+		join memberships m on m.practice_id = s.practice_id and m.group_id = s.group_id and ` + memberThatDay + `
+		where cs.practice_id = $1 and cs.change_id = $2 and m.person_id <> $5
+		union
+		select l.person_id from unnest($4::uuid[]) l (person_id) where l.person_id <> $5`
+	rows, _ := tx.Query(ctx, q, lead.practice.ID, change, lead.group.Zone, lead.group.Leaders(), lead.person.ID)
+	people, err := pgx.CollectRows(rows, pgx.RowTo[supervision.ID[supervision.Person]])
+	if err != nil {
+		return err
+	}
+	jobs := make([]river.JobArgs, len(people))
+	for i, person := range people {
+		jobs[i] = ChangeLetter{lead.practice.ID, change, person}
+	}
+	return s.sendLater(ctx, tx, jobs)
+}
+
+// memberThatDay joins members m with a change's sessions, cs and s: those who
+// were expected, or now are. $3 is the group's zone.
+const memberThatDay = `(
+	(cs.told_starts_at at time zone $3)::date between m.joined_on and coalesce(m.left_on, 'infinity')
+	or (s.starts_at at time zone $3)::date between m.joined_on and coalesce(m.left_on, 'infinity'))`
+
+// News is what a letter tells one person of a change.
+type News struct {
+	Letter
+	Cancelled bool // else moved
+	Placed    bool // at another place too
+	Reason    string
+	GroupName string
+	Group     string // its address
+	Zone      string
+	Sessions  []NewsLine // by date
+	DueAt     time.Time  // when it can no longer be undone
+}
+
+// A NewsLine is one session of a change: when it was to be, and is to be.
+type NewsLine struct {
+	Number                   int
+	ToldStartsAt, ToldEndsAt time.Time
+	StartsAt, EndsAt         time.Time
+	CancelReason             string
+}
+
+// ChangeNews reads what a letter has to tell. ErrNotFound when there is nothing
+// to tell, or no more: the change was undone, a later one tells of the same
+// sessions, or none of them is the person's.
+func (s *Store) ChangeNews(ctx context.Context, job ChangeLetter) (News, error) {
+	var n News
+	err := s.read(ctx, job.Practice, func(b *pgx.Batch) {
+		queueOne(b, &n.Letter, `select * from person_letter($1, $2)`, job.Practice, job.Person)
+		queueChange(b, &n, job)
+		queueNews(b, &n.Sessions, job)
+	})
+	if err == nil && len(n.Sessions) == 0 {
+		err = supervision.ErrNotFound
+	}
+	if err != nil {
+		return News{}, fmt.Errorf("news of change %v: %w", job.Change, err)
+	}
+	n.Reason = n.Sessions[0].CancelReason
+	return n, nil
+}
+
+func queueChange(b *pgx.Batch, n *News, job ChangeLetter) {
+	b.Queue(`
+		select c.kind = 'cancel', c.placed, g.name, g.slug || '-' || g.tail, g.zone, c.created_at
+		from changes c join groups g on g.practice_id = c.practice_id and g.id = c.group_id
+		where c.practice_id = $1 and c.id = $2 and c.undone_at is null`, job.Practice, job.Change).
+		QueryRow(func(row pgx.Row) error {
+			var at time.Time
+			err := row.Scan(&n.Cancelled, &n.Placed, &n.GroupName, &n.Group, &n.Zone, &at)
+			n.DueAt = at.Add(supervision.UndoFor)
+			return notFound(err)
+		})
+}
+
+// queueNews lists the sessions that the change was the last to touch and that
+// have another time, place or status than the person knows.
+func queueNews(b *pgx.Batch, dst *[]NewsLine, job ChangeLetter) {
+	queue(b, dst, `
+		select s.number, cs.told_starts_at, cs.told_ends_at, s.starts_at, s.ends_at, s.cancel_reason
+		from change_sessions cs
+		join changes c on c.practice_id = cs.practice_id and c.id = cs.change_id
+		join sessions s on s.practice_id = cs.practice_id and s.id = cs.session_id
+		join groups g on g.practice_id = c.practice_id and g.id = c.group_id
+		where cs.practice_id = $1 and cs.change_id = $2
+			and case c.kind
+				when 'cancel' then s.status = 'cancelled'
+				else s.status = 'planned' and (c.placed or s.starts_at <> cs.told_starts_at or s.ends_at <> cs.told_ends_at)
+			end
+			and not exists (
+				select from change_sessions later
+				join changes lc on lc.practice_id = later.practice_id and lc.id = later.change_id
+				where later.practice_id = cs.practice_id and later.session_id = cs.session_id and lc.undone_at is null
+					and (lc.created_at, lc.id) > (c.created_at, c.id))
+			and ($3 in (g.lead_id, g.co_lead_id) or exists (
+				select from memberships m
+				where m.practice_id = c.practice_id and m.group_id = c.group_id and m.person_id = $3 and (
+					(cs.told_starts_at at time zone g.zone)::date between m.joined_on and coalesce(m.left_on, 'infinity')
+					or (s.starts_at at time zone g.zone)::date between m.joined_on and coalesce(m.left_on, 'infinity'))))
+		order by cs.told_starts_at, s.number`, job.Practice, job.Change, job.Person)
+}

@@ -1,0 +1,64 @@
+package worker
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/url"
+
+	"github.com/riverqueue/river"
+
+	"samrum/internal/mail"
+	"samrum/internal/paths"
+	"samrum/internal/postgres"
+	"samrum/internal/supervision"
+	"samrum/web/email"
+	"samrum/web/i18n"
+)
+
+type changeLetter struct {
+	river.WorkerDefaults[postgres.ChangeLetter]
+	store *postgres.Store
+	mail  mail.Sender
+	base  *url.URL
+}
+
+// Work tells one person of moved or cancelled sessions. None is due when that
+// was undone or changed again; it waits while it can still be undone.
+func (w *changeLetter) Work(ctx context.Context, job *river.Job[postgres.ChangeLetter]) error {
+	news, err := w.store.ChangeNews(ctx, job.Args)
+	if errors.Is(err, supervision.ErrNotFound) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	if wait := news.DueAt.Sub(w.store.Now()); wait > 0 {
+		return river.JobSnooze(wait)
+	}
+	if err := w.mail.Send(ctx, w.write(job.Args, news)); err != nil {
+		return fmt.Errorf("change letter: %w", err)
+	}
+	return nil
+}
+
+func (w *changeLetter) write(args postgres.ChangeLetter, news postgres.News) mail.Letter {
+	to := paths.Group(news.Group)
+	if len(news.Sessions) == 1 {
+		to = paths.Session(news.Group, news.Sessions[0].Number)
+	}
+	change := email.Change{
+		Cancelled: news.Cancelled, Placed: news.Placed, Reason: news.Reason, Group: news.GroupName,
+		Zone: supervision.Zone(news.Zone), Link: w.base.JoinPath(to).String(),
+	}
+	for _, line := range news.Sessions {
+		change.Sessions = append(change.Sessions, email.ChangedSession{
+			Number: line.Number, Told: [2]email.Instant{line.ToldStartsAt, line.ToldEndsAt}, Now: [2]email.Instant{line.StartsAt, line.EndsAt},
+		})
+	}
+	subject, text := email.Changed(i18n.In(news.Language), change)
+	return mail.Letter{
+		ID: "change-" + args.Change.String() + "-" + args.Person.String(), To: news.Address, Subject: subject, Text: text,
+		Language: string(news.Language), Written: w.store.Now(),
+	}
+}

@@ -1,0 +1,40 @@
+package email
+
+import (
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	"samrum/internal/supervision"
+	"samrum/web/i18n"
+)
+
+func TestChangeLetters(t *testing.T) {
+	t.Parallel()
+	zone := supervision.Zone("Europe/Stockholm")
+	at := func(day int) [2]Instant {
+		from := time.Date(2027, 3, day, 9, 0, 0, 0, zone)
+		return [2]Instant{from, from.Add(90 * time.Minute)}
+	}
+	session := func(number, told, now int) ChangedSession { return ChangedSession{number, at(told), at(now)} }
+	for name, c := range map[string]Change{
+		"cancelled": {Cancelled: true, Reason: "Sjukdom, och vädret ser ut att bli så dåligt att ingen kan ta sig fram till lokalen", Sessions: []ChangedSession{session(5, 23, 23)}},
+		"ill":       {Cancelled: true, Reason: "Sjukdom", Sessions: []ChangedSession{session(5, 9, 9), session(6, 23, 23)}},
+		"moved":     {Placed: true, Sessions: []ChangedSession{session(5, 23, 25), session(6, 30, 30)}},
+	} {
+		for _, language := range supervision.Languages {
+			t.Run(name+" in "+string(language), func(t *testing.T) {
+				t.Parallel()
+				c.Group, c.Zone, c.Link = "Norr", zone, "https://samrum.example.org/groups/norr-aaaa1111"
+				subject, text := Changed(i18n.In(language), c)
+				compare(t, "change_"+name+"."+string(language)+".txt", "Subject: "+subject+"\n\n"+text)
+				for line := range strings.Lines(text) {
+					if n := utf8.RuneCountInString(strings.TrimSpace(line)); n > columns {
+						t.Errorf("a line of %d columns: %s", n, line)
+					}
+				}
+			})
+		}
+	}
+}
