@@ -4,6 +4,7 @@ package paths
 import (
 	"fmt"
 	"net/url"
+	"strconv"
 	"time"
 )
 
@@ -50,7 +51,7 @@ func Plan(group string) string { return Group(group) + "/plan" }
 
 // Session is the page of a group's session.
 func Session(group string, number int) string {
-	return fmt.Sprintf("%s/sessions/%d", Group(group), number)
+	return Group(group) + "/sessions/" + strconv.Itoa(number)
 }
 
 // MoveSession is where a session gets another time.

@@ -267,3 +267,19 @@ func TestPlanningOnKeepsTheRhythm(t *testing.T) {
 		w.reads(rec, 200, "Planen fortsätter efter träff 1, tis 1 dec 2026 ("+want[1]+")")
 	}
 }
+
+func TestTheYearsPagesSpeakFourLanguages(t *testing.T) {
+	w := newWorld(t)
+	w.session("Norr", "2026-12-01 09:00")
+	for language, titles := range map[supervision.Language][3]string{
+		"sv": {"Ändra den här och de följande", "Lägg till en träff", "Ställ in flera träffar"},
+		"da": {"Ændr dette og de følgende", "Tilføj et møde", "Aflys flere møder"},
+		"nb": {"Endre dette og de følgende", "Legg til et møte", "Avlys flere møter"},
+		"en": {"Change this and the following", "Add a session", "Cancel several sessions"},
+	} {
+		w.exec(`update people set language = $1 where id = $2`, language, w.people["Alma"])
+		for i, path := range []string{paths.Following(norr, 1), paths.NewSession(norr), paths.CancelSessions(norr)} {
+			w.reads(w.get("Alma", path), 200, titles[i])
+		}
+	}
+}

@@ -2,6 +2,7 @@ package supervision
 
 import (
 	"slices"
+	"sync"
 	"time"
 )
 
@@ -32,12 +33,19 @@ var Languages = []Language{"sv", "da", "nb", "en"}
 // Zone returns the location of an IANA name, UTC when the name is unknown: the
 // forms and the store refuse unknown names, so UTC is never seen in use.
 func Zone(name string) *time.Location {
+	if loc, ok := zones.Load(name); ok {
+		return loc.(*time.Location)
+	}
 	loc, err := time.LoadLocation(name)
 	if err != nil {
 		return time.UTC
 	}
+	zones.Store(name, loc)
 	return loc
 }
+
+// zones keeps what was loaded: a list asks for its group's zone row by row.
+var zones sync.Map
 
 // Zones lists the time zones that forms offer.
 var Zones = []string{"Europe/Stockholm", "Europe/Copenhagen", "Europe/Oslo", "Europe/Helsinki", "Atlantic/Faroe", "America/Nuuk", "Europe/London", "UTC"}
