@@ -46,7 +46,7 @@ func TestAMemberBringsACaseThatToldTooMuch(t *testing.T) {
 		v.press("Spara ändringen")
 		v.sees("Ändringen är sparad.", "När samtalet stannar", question)
 		v.press("Dra tillbaka ärendet")
-		v.sees("Tillbakadraget. Texten är borttagen.", "!När samtalet stannar")
+		v.sees("Tillbakadraget. Bara du ser texten, och den försvinner om fem minuter.")
 	})
 }
 
