@@ -27,9 +27,9 @@ create unique index invitations_open_idx on invitations (practice_id, group_id, 
 create index invitations_token_idx on invitations (token_hash);
 create index invitations_group_idx on invitations (practice_id, group_id, sent_at);
 
--- When somebody said that a membership ends: she herself may undo it for five
--- minutes, and letters about it wait as long.
-alter table memberships add ended_at timestamptz;
+-- When a member said that she leaves, and the last day she had before: she may
+-- undo it for five minutes, and letters about it wait as long.
+alter table memberships add left_at timestamptz, add left_was date;
 
 grant insert on people to samrum_lookup;
 

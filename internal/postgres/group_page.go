@@ -3,6 +3,7 @@ package postgres
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -22,6 +23,9 @@ type GroupPage struct {
 	Items    []supervision.CaseLine // waiting
 	Members  []supervision.Membership
 	Leaders  []supervision.Person
+	// SameDomain is for leaders: most members' addresses are of the lead's mail
+	// domain, and that is no public one.
+	SameDomain bool
 }
 
 // Window picks the stretch of a group's sessions that a page shows: those from
@@ -35,15 +39,18 @@ type Window struct {
 // leaders, and the items that wait.
 func (s *Store) GroupPage(ctx context.Context, seat Seat, w Window) (p GroupPage, err error) {
 	var sealed []sealedLine
+	var domain string
 	err = s.read(ctx, seat.practice.ID, func(b *pgx.Batch) {
 		queueWindow(b, &p.Sessions, seat, w)
 		queueMembers(b, &p.Members, seat, s.Now())
 		queueWaitingItems(b, &sealed, seat)
 		queueLeaders(b, &p.Leaders, seat)
 		b.Queue(`
-			select coalesce(min(starts_at), 'infinity') < $3, coalesce(max(starts_at), '-infinity') >= $3
-			from sessions where practice_id = $1 and group_id = $2`, seat.practice.ID, seat.group.ID, w.At).
-			QueryRow(func(row pgx.Row) error { return row.Scan(&p.Earlier, &p.Later) })
+			select coalesce(min(starts_at), 'infinity') < $3, coalesce(max(starts_at), '-infinity') >= $3,
+				case when $4 then coalesce((`+sharedDomain+`), '') else '' end
+			from sessions where practice_id = $1 and group_id = $2`,
+			seat.practice.ID, seat.group.ID, w.At, seat.leads, seat.group.LeadID, s.Now(), seat.group.Zone).
+			QueryRow(func(row pgx.Row) error { return row.Scan(&p.Earlier, &p.Later, &domain) })
 	})
 	if err == nil {
 		p.Items, err = s.openLines(ctx, seat, sealed)
@@ -51,9 +58,19 @@ func (s *Store) GroupPage(ctx context.Context, seat Seat, w Window) (p GroupPage
 	if err != nil {
 		return GroupPage{}, fmt.Errorf("page of group %v: %w", seat.group.ID, err)
 	}
+	p.SameDomain = domain != "" && !slices.Contains(supervision.PublicMailDomains, domain)
 	p.trim(w)
 	return p, nil
 }
+
+// sharedDomain is the mail domain that the lead shares with more than half of
+// the members.
+const sharedDomain = `
+	select led.domain
+	from (select *, split_part(address, '@', 2) as domain from group_addresses($2, ($6::timestamptz at time zone $7)::date)) a
+	cross join (select split_part(address, '@', 2) as domain from group_addresses($2, 'infinity') where person_id = $5 limit 1) led
+	group by led.domain
+	having 2 * count(*) filter (where not a.leads and a.domain = led.domain) > count(*) filter (where not a.leads)`
 
 // trim drops the one row too many that tells whether more follow.
 func (p *GroupPage) trim(w Window) {

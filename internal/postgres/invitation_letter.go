@@ -128,20 +128,16 @@ func (s *Store) LeaderText(ctx context.Context, job LeaderLetter) (text LeaderTe
 		select a.address, a.language, g.name as group, g.slug || '-' || g.tail as path, pp.name, m.left_on
 		from groups g
 		join group_addresses($2, 'infinity') a on a.person_id = $3 and a.leads
-		join memberships m on m.practice_id = g.practice_id and m.group_id = g.id and m.person_id = $4 and m.left_on is not null
+		join memberships m on m.practice_id = g.practice_id and m.group_id = g.id and m.person_id = $4
+			and m.left_at <= $5::timestamptz - interval '4 minutes 55 seconds' -- an earlier leaving that was undone has told nobody
 		join practice_people pp on pp.practice_id = m.practice_id and pp.person_id = m.person_id
 		where g.practice_id = $1 and g.id = $2
-			and not exists (
-				select from memberships later
-				where later.practice_id = m.practice_id and later.group_id = m.group_id and later.person_id = m.person_id
-					and coalesce(later.left_on, 'infinity') > m.left_on)`
-	q := full
+		order by m.left_at desc limit 1`
+	q, args := full, []any{job.Practice, job.Group, job.Leader, job.About}
 	if job.News == MemberLeft {
-		q = left
+		q, args = left, append(args, s.Now())
 	}
-	err = s.read(ctx, job.Practice, func(b *pgx.Batch) {
-		queueOne(b, &text, q, job.Practice, job.Group, job.Leader, job.About)
-	})
+	err = s.read(ctx, job.Practice, func(b *pgx.Batch) { queueOne(b, &text, q, args...) })
 	if err != nil {
 		return text, fmt.Errorf("line for leader %v: %w", job.Leader, err)
 	}

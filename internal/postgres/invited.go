@@ -31,20 +31,17 @@ func (i Invited) Page() InvitedPage { return i.page }
 
 // InvitedPage is what an invitation shows before anybody answers.
 type InvitedPage struct {
-	Group   InvitedGroup
-	Leaders []string
-	Dates   []time.Time // the first sessions to come, at most three
+	Group InvitedGroup
+	Dates []time.Time // the first sessions to come, at most three
 }
 
 // InvitedGroup is what an invited person may know of a group.
 type InvitedGroup struct {
-	ID            supervision.ID[supervision.Group]
-	Name          string
-	Form          supervision.Form
-	Individual    bool
-	Zone          string
-	Language      supervision.Language
-	LengthMinutes int
+	ID       supervision.ID[supervision.Group]
+	Name     string
+	Zone     string
+	Language supervision.Language
+	Leaders  []string
 }
 
 type foundInvitation struct {
@@ -83,19 +80,12 @@ func (s *Store) readInvited(ctx context.Context, i *Invited, id invitationID) er
 	return s.read(ctx, practice, func(b *pgx.Batch) {
 		queueOne(b, &i.invitation, `select `+invitationColumns+` from invitations where practice_id = $1 and id = $2`, practice, id)
 		queueOne(b, &i.page.Group, `
-			select g.id, g.name, g.form, g.individual, g.zone, g.language, g.length_minutes
+			select g.id, g.name, g.zone, g.language, array(
+				select pp.name from practice_people pp
+				where pp.practice_id = g.practice_id and pp.person_id in (g.lead_id, g.co_lead_id)
+				order by pp.person_id = g.lead_id desc) as leaders
 			from invitations i join groups g on g.practice_id = i.practice_id and g.id = i.group_id
 			where i.practice_id = $1 and i.id = $2`, practice, id)
-		b.Queue(`
-			select pp.name
-			from invitations i
-			join groups g on g.practice_id = i.practice_id and g.id = i.group_id
-			join practice_people pp on pp.practice_id = g.practice_id and pp.person_id in (g.lead_id, g.co_lead_id)
-			where i.practice_id = $1 and i.id = $2
-			order by pp.person_id = g.lead_id desc`, practice, id).Query(func(rows pgx.Rows) (err error) {
-			i.page.Leaders, err = pgx.CollectRows(rows, pgx.RowTo[string])
-			return err
-		})
 		b.Queue(`
 			select s.starts_at
 			from invitations i join sessions s on s.practice_id = i.practice_id and s.group_id = i.group_id

@@ -3,6 +3,7 @@ package postgres
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 
@@ -50,4 +51,40 @@ func queueInvitations(b *pgx.Batch, dst *[]supervision.Invitation, seat Seat) {
 			order by address, sent_at desc, id desc) i
 		where state <> 'accepted'
 		order by sent_at desc, address limit $3`, seat.practice.ID, seat.group.ID, PageSize)
+}
+
+// Membership finds the latest membership of somebody in the group.
+func (s *Store) Membership(ctx context.Context, lead Lead, person supervision.ID[supervision.Person]) (m supervision.Membership, err error) {
+	const q = `
+		select m.person_id, pp.name, m.joined_on, m.left_on
+		from memberships m
+		join practice_people pp on pp.practice_id = m.practice_id and pp.person_id = m.person_id
+		where m.practice_id = $1 and m.group_id = $2 and m.person_id = $3
+		order by m.joined_on desc limit 1`
+	err = s.read(ctx, lead.practice.ID, func(b *pgx.Batch) { queueOne(b, &m, q, lead.practice.ID, lead.group.ID, person) })
+	if err != nil {
+		return m, fmt.Errorf("membership of %v: %w", person, err)
+	}
+	return m, nil
+}
+
+// EndMembership gives a membership a last day, another, or none. The sweep takes
+// what its member has registered for later sessions. ErrStale when the last day
+// is not the one that m shows.
+func (s *Store) EndMembership(ctx context.Context, lead Lead, m supervision.Membership, last *time.Time) error {
+	const q = `
+		update memberships set left_on = $6, left_at = null, left_was = null
+		where practice_id = $1 and group_id = $2 and person_id = $3 and joined_on = $4 and left_on is not distinct from $5
+		returning true`
+	err := s.write(ctx, lead.practice.ID, func(tx pgx.Tx) error {
+		_, err := value[bool](ctx, tx, q, lead.practice.ID, lead.group.ID, m.PersonID, m.JoinedOn, m.LeftOn, last)
+		if err == supervision.ErrNotFound {
+			err = supervision.ErrStale
+		}
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("end membership of %v: %w", m.PersonID, err)
+	}
+	return nil
 }

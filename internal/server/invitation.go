@@ -26,20 +26,17 @@ func (s *Server) byInvitation(h func(http.ResponseWriter, *http.Request, postgre
 		if err != nil {
 			return err
 		}
+		group := held.Page().Group
 		p := page.Invitation{
 			Token: token, Practice: held.Practice(), Invitation: held.Invitation(), Now: s.store.Now(),
-			Group: supervision.GroupDraft{
-				Name: held.Page().Group.Name, Form: held.Page().Group.Form, Individual: held.Page().Group.Individual,
-				Zone: held.Page().Group.Zone, Language: held.Page().Group.Language, Length: held.Page().Group.LengthMinutes,
-			},
-			Leaders: held.Page().Leaders, Dates: held.Page().Dates,
+			Group: group.Name, Zone: supervision.Zone(group.Zone), Leaders: group.Leaders, Dates: held.Page().Dates,
 		}
 		if p.Other, err = s.signedInAsOther(r, held); err != nil {
 			return err
 		}
 		f := s.publicFrame(r)
 		f.Practice = held.Practice()
-		return h(w, inFrame(r, i18n.Match(r.Header.Get("Accept-Language"), p.Group.Language), f), held, p)
+		return h(w, inFrame(r, i18n.Match(r.Header.Get("Accept-Language"), group.Language), f), held, p)
 	}}
 }
 

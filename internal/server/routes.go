@@ -60,6 +60,12 @@ func (s *Server) Routes() chi.Router {
 	rt.post("/groups/{group}/members/invite", s.leading(s.invite))
 	rt.post("/groups/{group}/members/invitations/{invitation}/resend", s.leading(s.resendInvitation))
 	rt.post("/groups/{group}/members/invitations/{invitation}/revoke", s.leading(s.revokeInvitation))
+	rt.get("/groups/{group}/members/{person}/end", s.leading(s.membershipForm))
+	rt.post("/groups/{group}/members/{person}/end", s.leading(s.endMembership))
+	rt.get("/groups/{group}/leave", s.atGroup(s.leaveForm))
+	rt.post("/groups/{group}/leave", s.atGroup(s.leave))
+	rt.get("/groups/{group}/left", s.inPractice(s.left))
+	rt.post("/groups/{group}/left", s.inPractice(s.undoLeave))
 	rt.get("/i/{token}", s.byInvitation(s.invitation))
 	rt.post("/i/{token}", s.byInvitation(s.answerInvitation))
 

@@ -2,6 +2,7 @@ package supervision
 
 import (
 	"slices"
+	"sync"
 	"time"
 )
 
@@ -32,12 +33,20 @@ var Languages = []Language{"sv", "da", "nb", "en"}
 // Zone returns the location of an IANA name, UTC when the name is unknown: the
 // forms and the store refuse unknown names, so UTC is never seen in use.
 func Zone(name string) *time.Location {
+	if loc, ok := loaded.Load(name); ok {
+		return loc.(*time.Location)
+	}
 	loc, err := time.LoadLocation(name)
 	if err != nil {
 		return time.UTC
 	}
+	loaded.Store(name, loc)
 	return loc
 }
+
+// loaded keeps zones: a page asks for one in each of its rows, and loading
+// reads a file.
+var loaded sync.Map
 
 // Zones lists the time zones that forms offer.
 var Zones = []string{"Europe/Stockholm", "Europe/Copenhagen", "Europe/Oslo", "Europe/Helsinki", "Atlantic/Faroe", "America/Nuuk", "Europe/London", "UTC"}

@@ -13,7 +13,8 @@ type Invitation struct {
 	Token      string
 	Practice   supervision.Practice
 	Invitation supervision.Invitation
-	Group      supervision.GroupDraft
+	Group      string
+	Zone       *time.Location
 	Leaders    []string
 	Dates      []time.Time
 	Other      string // the address of whoever is signed in here, when it is another
