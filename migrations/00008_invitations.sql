@@ -31,6 +31,9 @@ create index invitations_group_idx on invitations (practice_id, group_id, sent_a
 -- undo it for five minutes, and letters about it wait as long.
 alter table memberships add left_at timestamptz, add left_was date;
 
+-- Raised by every change of a group's settings.
+alter table groups add version int not null default 1;
+
 grant insert on people to samrum_lookup;
 
 -- Which practice's invitation has this token: whoever holds the link asks.

@@ -10,7 +10,7 @@ import (
 const Home = "/today"
 
 // leads lists the pages a sign-in may lead to.
-var leads = regexp.MustCompile(`^/(today|me|groups(/[a-z0-9][a-z0-9-]*(/(plan|members(/invite)?|leave|cases|cases/[a-z0-9-]+(/edit|/withdrawal|/discussion)?|sessions/[0-9]+(/move|/cancel|/place)?))?)?)$`)
+var leads = regexp.MustCompile(`^/(today|me|groups(/[a-z0-9][a-z0-9-]*(/(plan|members(/invite)?|leave|settings|cases|cases/[a-z0-9-]+(/edit|/withdrawal|/discussion)?|sessions/[0-9]+(/move|/cancel|/place)?))?)?)$`)
 
 // Next returns to when it is a page of ours that a sign-in may lead to, Home
 // otherwise: an allow-list, so no spelling of another site's address passes.

@@ -89,6 +89,9 @@ func DiscussCase(group, id string) string { return Case(group, id) + "/discussio
 // Invitation is the page behind an invitation's link.
 func Invitation(token string) string { return "/i/" + token }
 
+// GroupSettings is where a leader changes a group.
+func GroupSettings(group string) string { return Group(group) + "/settings" }
+
 // Members is who is in a group.
 func Members(group string) string { return Group(group) + "/members" }
 

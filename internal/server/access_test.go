@@ -68,6 +68,8 @@ var access = map[string]string{
 	"POST /groups/{group}/cases/{case}/withdrawal": "401 303 404 404 404 404 404 404",
 	"POST /groups/{group}/cases/{case}/discussion": "401 404 404 404 303 303 404 404",
 
+	"GET /groups/{group}/settings":                                 "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/settings":                                "401 404 404 404 422 422 404 404",
 	"GET /groups/{group}/members":                                  "303 200 404 404 200 200 404 404",
 	"GET /groups/{group}/members/invite":                           "303 404 404 404 200 200 404 404",
 	"POST /groups/{group}/members/invite":                          "401 404 404 404 422 422 404 404",

@@ -45,6 +45,7 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 			{"Mira", "/groups/" + norr + "/cases/new"},
 			{"Alma", "/groups/" + norr + "/cases/" + item},
 			{"Mira", "/groups/" + norr + "/cases/" + item + "/edit"},
+			{"Alma", "/groups/" + norr + "/settings"},
 			{"Alma", "/groups/" + norr + "/members"},
 			{"Mira", "/groups/" + norr + "/members"},
 			{"Alma", "/groups/" + norr + "/members/invite"},

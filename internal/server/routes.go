@@ -55,6 +55,8 @@ func (s *Server) Routes() chi.Router {
 	rt.post("/groups/{group}/cases/{case}/withdrawal", s.atGroup(s.withdrawCase))
 	rt.post("/groups/{group}/cases/{case}/discussion", s.leading(s.discussCase))
 
+	rt.get("/groups/{group}/settings", s.leading(s.groupSettings))
+	rt.post("/groups/{group}/settings", s.leading(s.changeGroup))
 	rt.get("/groups/{group}/members", s.atGroup(s.members))
 	rt.get("/groups/{group}/members/invite", s.leading(s.inviteForm))
 	rt.post("/groups/{group}/members/invite", s.leading(s.invite))
