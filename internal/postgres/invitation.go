@@ -164,3 +164,11 @@ func (s *Store) whyClosed(ctx context.Context, tx dbtx, lead Lead, id invitation
 	}
 	return supervision.ErrStale
 }
+
+// forgetInvitations deletes invitations two months after their links have died:
+// until then the page behind a link still says why.
+func (s *Store) forgetInvitations(ctx context.Context, tx pgx.Tx, practice practiceID) error {
+	const q = `delete from invitations where practice_id = $1 and expires_at < $2`
+	_, err := tx.Exec(ctx, q, practice, s.Now().AddDate(0, -2, 0))
+	return err
+}

@@ -57,6 +57,9 @@ func (s *Store) sweepPractice(ctx context.Context, practice practiceID, swept *S
 		if err := s.withdrawLeavers(ctx, tx, practice); err != nil {
 			return err
 		}
+		if err := s.forgetInvitations(ctx, tx, practice); err != nil {
+			return err
+		}
 		tag, err := tx.Exec(ctx, `delete from item_texts where practice_id = $1 and text_expires_at <= $2`, practice, s.Now())
 		swept.Texts += int(tag.RowsAffected())
 		return err

@@ -290,3 +290,19 @@ func TestTheLastPlaceIsTakenOnce(t *testing.T) {
 		}
 	})
 }
+
+func TestOldInvitationsAreForgotten(t *testing.T) {
+	w := newWorld(t)
+	link := paths.Invitation(w.invite(norr, "karin@kommun.se")["karin@kommun.se"])
+	w.setTime(worldStart.AddDate(0, 0, 30+59))
+	_, err := w.Store.Sweep(w.Context())
+	w.must(err)
+	w.reads(w.get("", link), 410, "Inbjudan är för gammal")
+	w.setTime(worldStart.AddDate(0, 0, 30+63))
+	_, err = w.Store.Sweep(w.Context())
+	w.must(err)
+	w.reads(w.get("", link), 410, "Länken gäller inte")
+	if n := value[int](w, `select count(*)::int from invitations`); n != 0 {
+		t.Errorf("%d are still there", n)
+	}
+}
