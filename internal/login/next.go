@@ -10,7 +10,7 @@ import (
 const Home = "/today"
 
 // leads lists the pages a sign-in may lead to.
-var leads = regexp.MustCompile(`^/(today|me|groups(/[a-z0-9][a-z0-9-]*(/(plan|cases|cases/[a-z0-9-]+(/edit|/withdrawal|/discussion)?|sessions/[0-9]+(/move|/cancel|/place)?))?)?)$`)
+var leads = regexp.MustCompile(`^/(today|me|groups(/[a-z0-9][a-z0-9-]*(/(plan|members(/invite)?|leave|settings|cases|cases/[a-z0-9-]+(/edit|/withdrawal|/discussion)?|sessions/[0-9]+(/move|/cancel|/place)?))?)?)$`)
 
 // posts lists the addresses that only take forms, and what stands in for the
 // page where each form is.

@@ -26,6 +26,10 @@ type Letter struct {
 	Written  time.Time
 }
 
+// ErrRefused tells that a recipient's address is refused for good: trying again
+// changes nothing.
+var ErrRefused = errors.New("the recipient is refused for good")
+
 // A Sender sends letters.
 type Sender interface {
 	Send(ctx context.Context, l Letter) error
@@ -67,7 +71,7 @@ func (s *Server) Send(ctx context.Context, l Letter) error {
 		return fmt.Errorf("letter %s: sender: %w", l.ID, err)
 	}
 	if err := m.To(l.To); err != nil {
-		return fmt.Errorf("letter %s: recipient refused", l.ID) // the address stays out of logs
+		return fmt.Errorf("letter %s: %w", l.ID, ErrRefused) // the address stays out of logs
 	}
 	m.Subject(l.Subject)
 	m.SetMessageIDWithValue(l.ID + "@" + s.domain)
@@ -88,6 +92,9 @@ func withoutAddress(err error) error {
 	var refused *gomail.SendError
 	if !errors.As(err, &refused) {
 		return err
+	}
+	if refused.Reason == gomail.ErrSMTPRcptTo && !refused.IsTemp() {
+		return fmt.Errorf("%w (code %d)", ErrRefused, refused.ErrorCode())
 	}
 	return fmt.Errorf("%s (code %d)", refused.Reason, refused.ErrorCode())
 }

@@ -101,3 +101,34 @@ func UndoWithdrawal(group, id string) string { return WithdrawCase(group, id) + 
 
 // DiscussCase is where an item is noted as taken up.
 func DiscussCase(group, id string) string { return Case(group, id) + "/discussion" }
+
+// Invitation is the page behind an invitation's link.
+func Invitation(token string) string { return "/i/" + token }
+
+// GroupSettings is where a leader changes a group.
+func GroupSettings(group string) string { return Group(group) + "/settings" }
+
+// Members is who is in a group.
+func Members(group string) string { return Group(group) + "/members" }
+
+// Invite is where people are asked to join a group.
+func Invite(group string) string { return Members(group) + "/invite" }
+
+// ResendInvitation is where an invitation is sent again.
+func ResendInvitation(group, id string) string {
+	return Members(group) + "/invitations/" + id + "/resend"
+}
+
+// RevokeInvitation is where an invitation is taken back.
+func RevokeInvitation(group, id string) string {
+	return Members(group) + "/invitations/" + id + "/revoke"
+}
+
+// EndMembership is where a member's last day is set.
+func EndMembership(group, person string) string { return Members(group) + "/" + person + "/end" }
+
+// Leave is where a member leaves a group.
+func Leave(group string) string { return Group(group) + "/leave" }
+
+// Left is the receipt of a leaving, and where it is undone.
+func Left(group string) string { return Group(group) + "/left" }

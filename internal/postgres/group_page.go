@@ -3,6 +3,7 @@ package postgres
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -23,6 +24,9 @@ type GroupPage struct {
 	Members  []supervision.Membership
 	Leaders  []supervision.Person
 	Undo     []Undoable // the cancellation that leaders can still undo, if any
+	// SameDomain is for leaders: most members' addresses are of the lead's mail
+	// domain, and that is no public one.
+	SameDomain bool
 }
 
 // Window picks the stretch of a group's sessions that a page shows: those from
@@ -36,12 +40,13 @@ type Window struct {
 // leaders, and the items that wait.
 func (s *Store) GroupPage(ctx context.Context, seat Seat, w Window) (p GroupPage, err error) {
 	var sealed []sealedLine
+	var domain string
 	err = s.read(ctx, seat.practice.ID, func(b *pgx.Batch) {
 		queueWindow(b, &p.Sessions, seat, w)
 		queueMembers(b, &p.Members, seat, s.Now())
 		queueWaitingItems(b, &sealed, seat)
 		queueLeaders(b, &p.Leaders, seat)
-		s.queueAround(b, &p, seat, w)
+		s.queueAround(b, &p, &domain, seat, w)
 	})
 	if err == nil {
 		p.Items, err = s.openLines(ctx, seat, sealed)
@@ -49,30 +54,42 @@ func (s *Store) GroupPage(ctx context.Context, seat Seat, w Window) (p GroupPage
 	if err != nil {
 		return GroupPage{}, fmt.Errorf("page of group %v: %w", seat.group.ID, err)
 	}
+	p.SameDomain = domain != "" && !slices.Contains(supervision.PublicMailDomains, domain)
 	p.trim(w)
 	return p, nil
 }
 
-// queueAround finds out whether sessions lie before and after a window, and what
-// can be undone, in one statement.
-func (s *Store) queueAround(b *pgx.Batch, p *GroupPage, seat Seat, w Window) {
+// queueAround finds out whether sessions lie before and after a window, what can
+// be undone, and for leaders the mail domain shared with most members, in one
+// statement.
+func (s *Store) queueAround(b *pgx.Batch, p *GroupPage, domain *string, seat Seat, w Window) {
 	b.Queue(`
-		select a.earlier, a.later, u.id, u.until, u.numbers
+		select a.earlier, a.later, u.id, u.until, u.numbers,
+			case when $8 then coalesce((`+sharedDomain+`), '') else '' end
 		from (
 			select coalesce(min(starts_at), 'infinity') < $7 as earlier, coalesce(max(starts_at), '-infinity') >= $7 as later
 			from sessions where practice_id = $1 and group_id = $2) a
-		left join (`+undoable+`) u on true`, append(s.undoableArgs(seat, 0), w.At)...).
+		left join (`+undoable+`) u on true`, append(s.undoableArgs(seat, 0), w.At, seat.leads, seat.group.LeadID, s.Now(), seat.group.Zone)...).
 		QueryRow(func(row pgx.Row) error {
 			var id *changeID
 			var until *time.Time
 			var numbers []int
-			err := row.Scan(&p.Earlier, &p.Later, &id, &until, &numbers)
+			err := row.Scan(&p.Earlier, &p.Later, &id, &until, &numbers, domain)
 			if err == nil && id != nil {
 				p.Undo = []Undoable{{*id, numbers, *until}}
 			}
 			return err
 		})
 }
+
+// sharedDomain is the mail domain that the lead shares with more than half of
+// the members.
+const sharedDomain = `
+	select led.domain
+	from (select *, split_part(address, '@', 2) as domain from group_addresses($2, ($10::timestamptz at time zone $11)::date)) a
+	cross join (select split_part(address, '@', 2) as domain from group_addresses($2, 'infinity') where person_id = $9 limit 1) led
+	group by led.domain
+	having 2 * count(*) filter (where not a.leads and a.domain = led.domain) > count(*) filter (where not a.leads)`
 
 // trim drops the one row too many that tells whether more follow.
 func (p *GroupPage) trim(w Window) {

@@ -151,6 +151,8 @@ func fill(t *testing.T, db pgtest.Database) {
 		select pr.id, gen_random_uuid(), 'abcd2345', 'g', 'G', 'case', false, true, (select min(id::text)::uuid from people), 5, 7, 90,
 			'Europe/Stockholm', 'SE', 'sv', 'klient', 'ärende', gen_random_uuid(), now() from practices pr;
 		insert into memberships select g.practice_id, g.id, p.id, '2026-01-01' from groups g, people p;
+		insert into invitations (practice_id, id, group_id, address, token_hash, sent_at, expires_at)
+		select practice_id, gen_random_uuid(), id, 'i@example.org', sha256(id::text::bytea), now(), now() from groups;
 		insert into series select practice_id, gen_random_uuid(), id, '2026-01-01', 540, 90, 'every_n_weeks', 2, gen_random_uuid(), now() from groups;
 		insert into sessions (practice_id, id, group_id, number, starts_at, ends_at, place_kind, created_at)
 		select practice_id, gen_random_uuid(), id, 1, now(), now() + interval '90 minutes', 'online', now() from groups;

@@ -54,6 +54,12 @@ func (s *Store) sweepPractice(ctx context.Context, practice practiceID, swept *S
 			}
 			swept.Carried += o.Items
 		}
+		if err := s.withdrawLeavers(ctx, tx, practice); err != nil {
+			return err
+		}
+		if err := s.forgetInvitations(ctx, tx, practice); err != nil {
+			return err
+		}
 		const keptFor = `delete from changes where practice_id = $1 and created_at < $2::timestamptz - interval '30 days'`
 		if _, err := tx.Exec(ctx, keptFor, practice, s.Now()); err != nil {
 			return err

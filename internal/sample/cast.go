@@ -52,6 +52,7 @@ type group struct {
 	every      int            // weeks
 	past, all  int            // dates of the rhythm before the hero's week; sessions in all
 	members    []member
+	invited    []member // not answered yet
 	cases      []registered
 	changes    []change
 }
@@ -99,7 +100,8 @@ var groups = []group{
 			someone("Åsa Björkholt"), someone("Emil Granvall"), someone("Nadja Sundlöv"),
 			someone("Oskar Lindmyr"), someone("Ulla Hagqvist"), someone("Yasmin Stenlid"),
 		},
-		cases: westCases, changes: []change{{back: 2, reason: "Lokalen var dubbelbokad"}},
+		invited: []member{someone("Lovisa Tallgren")},
+		cases:   westCases, changes: []change{{back: 2, reason: "Lokalen var dubbelbokad"}},
 	},
 	{
 		draft: supervision.GroupDraft{

@@ -9,6 +9,7 @@ import (
 	"github.com/go-chi/chi/v5"
 
 	"samrum/internal/mail"
+	"samrum/internal/supervision"
 )
 
 // roles are asked about the group Väst, in the order of the columns below.
@@ -76,6 +77,22 @@ var access = map[string]string{
 	"POST /groups/{group}/cases/{case}/withdrawal": "401 303 404 404 404 404 404 404",
 	"POST /groups/{group}/cases/{case}/discussion": "401 404 404 404 303 303 404 404",
 
+	"GET /groups/{group}/settings":                                 "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/settings":                                "401 404 404 404 422 422 404 404",
+	"GET /groups/{group}/members":                                  "303 200 404 404 200 200 404 404",
+	"GET /groups/{group}/members/invite":                           "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/members/invite":                          "401 404 404 404 422 422 404 404",
+	"POST /groups/{group}/members/invitations/{invitation}/resend": "401 404 404 404 303 303 404 404",
+	"POST /groups/{group}/members/invitations/{invitation}/revoke": "401 404 404 404 303 303 404 404",
+	"GET /groups/{group}/members/{person}/end":                     "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/members/{person}/end":                    "401 404 404 404 303 303 404 404",
+	"GET /groups/{group}/leave":                                    "303 200 404 404 404 404 404 404",
+	"POST /groups/{group}/leave":                                   "401 303 404 404 404 404 404 404",
+	"GET /groups/{group}/left":                                     "303 200 404 404 404 404 404 404",
+	"POST /groups/{group}/left":                                    "401 303 404 404 404 404 404 404",
+	"GET /i/{token}":                                               "410 410 410 410 410 410 410 410",
+	"POST /i/{token}":                                              "410 410 410 410 410 410 410 410",
+
 	"POST /sign-out": "303 303 303 303 303 303 303 303",
 }
 
@@ -114,8 +131,17 @@ func TestEveryRouteAnswersEveryRole(t *testing.T) {
 // member's.
 func (w *world) ask(method, pattern, person string) int {
 	w.Helper()
-	path := strings.NewReplacer("{group}", vast, "{number}", "1", "{token}", "no-such-token", "*", "none/none.css").Replace(pattern)
+	path := strings.NewReplacer("{group}", vast, "{number}", "1", "{person}", w.people["Elin"].String(), "{token}", "no-such-token", "*", "none/none.css").Replace(pattern)
 	path = strings.Replace(path, "{case}", w.item("Väst", "Elin", 1), 1)
+	if strings.HasSuffix(pattern, "/end") {
+		w.exec(`update memberships set left_on = null where person_id = $1`, w.people["Elin"])
+	}
+	if strings.HasSuffix(pattern, "/left") {
+		w.exec(`update memberships set left_on = '2026-11-24', left_at = $2 where person_id = $1`, w.people["Elin"], worldStart)
+	}
+	if strings.Contains(pattern, "{invitation}") {
+		path = strings.Replace(path, "{invitation}", w.invited("Väst", supervision.NewTail()+"@example.org"), 1)
+	}
 	if pattern == "/sign-out" {
 		defer delete(w.cookies, person)
 	}

@@ -48,6 +48,14 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 			{"Mira", "/groups/" + norr + "/cases/new"},
 			{"Alma", "/groups/" + norr + "/cases/" + item},
 			{"Mira", "/groups/" + norr + "/cases/" + item + "/edit"},
+			{"Alma", "/groups/" + norr + "/settings"},
+			{"Alma", "/groups/" + norr + "/members"},
+			{"Mira", "/groups/" + norr + "/members"},
+			{"Alma", "/groups/" + norr + "/members/invite"},
+			{"Alma", "/groups/" + norr + "/members/" + w.people["Mira"].String() + "/end"},
+			{"Mira", "/groups/" + norr + "/leave"},
+			{"", w.invitationLink()},
+			{"Elin", w.invitationLink()},
 			{"", "/sign-in"},
 		} {
 			w.get(page.as, page.path) // the first visit may make the data key known
@@ -65,6 +73,15 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 	for name, c := range cost {
 		t.Logf("%-70s %d statements, %d round trips", name, c[0], c[1])
 	}
+}
+
+// invitationLink is the link of an open invitation to Norr, made when there is
+// none.
+func (w *world) invitationLink() string {
+	if value[int](w, `select count(*)::int from invitations`) == 0 {
+		w.invited("Norr", "new@example.org")
+	}
+	return "/i/new@example.org"
 }
 
 // Limits of a list page of 20 rows: allocations, and bytes of HTML as sent and

@@ -64,6 +64,22 @@ func (s *Server) Routes() chi.Router {
 	rt.post("/groups/{group}/cases/{case}/withdrawal", s.atGroup(s.withdrawCase))
 	rt.post("/groups/{group}/cases/{case}/discussion", s.leading(s.discussCase))
 
+	rt.get("/groups/{group}/settings", s.leading(s.groupSettings))
+	rt.post("/groups/{group}/settings", s.leading(s.changeGroup))
+	rt.get("/groups/{group}/members", s.atGroup(s.members))
+	rt.get("/groups/{group}/members/invite", s.leading(s.inviteForm))
+	rt.post("/groups/{group}/members/invite", s.leading(s.invite))
+	rt.post("/groups/{group}/members/invitations/{invitation}/resend", s.leading(s.resendInvitation))
+	rt.post("/groups/{group}/members/invitations/{invitation}/revoke", s.leading(s.revokeInvitation))
+	rt.get("/groups/{group}/members/{person}/end", s.leading(s.membershipForm))
+	rt.post("/groups/{group}/members/{person}/end", s.leading(s.endMembership))
+	rt.get("/groups/{group}/leave", s.atGroup(s.leaveForm))
+	rt.post("/groups/{group}/leave", s.atGroup(s.leave))
+	rt.get("/groups/{group}/left", s.inPractice(s.left))
+	rt.post("/groups/{group}/left", s.inPractice(s.undoLeave))
+	rt.get("/i/{token}", s.byInvitation(s.invitation))
+	rt.post("/i/{token}", s.byInvitation(s.answerInvitation))
+
 	if s.demo != nil {
 		rt.get("/demo", s.public(s.demoRoles))
 		rt.post("/demo", s.public(s.demoSignIn))

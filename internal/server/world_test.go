@@ -156,6 +156,17 @@ func (w *world) session(group, local string) int {
 	return n
 }
 
+// invited puts an invitation to a group into the database and returns its id.
+// Its link's token is the address.
+func (w *world) invited(group, address string) string {
+	w.Helper()
+	token := login.Hash(address)
+	return value[string](w, `
+		insert into invitations (practice_id, id, group_id, address, token_hash, sent_at, expires_at)
+		select practice_id, gen_random_uuid(), id, $2, $3, $4, $4::timestamptz + interval '30 days' from groups where name = $1
+		returning id::text`, group, address, token[:], *w.now.Load())
+}
+
 func (w *world) exec(q string, args ...any) {
 	w.Helper()
 	_, err := w.Above.Exec(context.Background(), q, args...)

@@ -132,6 +132,19 @@ type Membership struct {
 	LeftOn   *time.Time
 }
 
+// LeaveUndo is how long a member may undo that she leaves. Nobody is told before.
+const LeaveUndo = 5 * time.Minute
+
+// A Leaving is a member's own word that she leaves a group.
+type Leaving struct {
+	Group   string
+	Address string // the group's
+	LeftAt  time.Time
+}
+
+// Undoable tells whether the leaving can be undone at an instant.
+func (l Leaving) Undoable(now time.Time) bool { return now.Before(l.LeftAt.Add(LeaveUndo)) }
+
 // Leaders lists the one or two who lead the group.
 func (g Group) Leaders() []ID[Person] {
 	if g.CoLeadID.IsZero() {

@@ -45,6 +45,10 @@ const (
 	Past           ProblemCode = "past"
 	WrongCode      ProblemCode = "wrong_code"
 	DeadCode       ProblemCode = "dead_code"
+	BrokenRows     ProblemCode = "broken_rows" // a pasted list has some that are no addresses
+	NoneReady      ProblemCode = "none_ready"  // and nobody who needs a letter
+	TooManyPeople  ProblemCode = "too_many_people"
+	BeforeJoined   ProblemCode = "before_joined" // a last day before the first
 )
 
 // Problems holds the first problem of each form field; "" is the form as a

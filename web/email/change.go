@@ -28,9 +28,6 @@ type ChangedSession struct {
 	Told, Now [2]Instant
 }
 
-// columns is how long a line of a letter may be.
-const columns = 72
-
 // Changed returns the letter about a change.
 func Changed(t *i18n.Texts, c Change) (subject, text string) {
 	l := t.Letter.Change
@@ -43,9 +40,9 @@ func Changed(t *i18n.Texts, c Change) (subject, text string) {
 	case len(c.Sessions) > 1:
 		subject = l.MovedMany
 	}
-	parts := []string{t.Letter.SignInHello, fold(lead + " " + c.Group + ":"), changedSessions(t, c)}
+	parts := []string{t.Letter.SignInHello, wrap(lead + " " + c.Group + ":"), changedSessions(t, c)}
 	if c.Cancelled && c.Reason != "" {
-		parts = append(parts, fold(l.Reason+" "+c.Reason))
+		parts = append(parts, wrap(l.Reason+" "+c.Reason))
 	}
 	if c.Placed {
 		parts = append(parts, l.Placed)
@@ -75,24 +72,4 @@ func changedSessions(t *i18n.Texts, c Change) string {
 func stretch(t *i18n.Texts, at [2]Instant, zone *time.Location) string {
 	from, to := at[0].In(zone), at[1].In(zone)
 	return t.PlanDate(calendar.DateOf(from, zone)) + " " + t.Clock(from) + "–" + t.Clock(to)
-}
-
-// fold breaks a text between words, where its lines get too long.
-func fold(text string) string {
-	var b strings.Builder
-	width := 0
-	for word := range strings.FieldsSeq(text) {
-		n := len([]rune(word))
-		switch {
-		case width > 0 && width+1+n > columns:
-			b.WriteString("\n")
-			width = 0
-		case width > 0:
-			b.WriteString(" ")
-			width++
-		}
-		b.WriteString(word)
-		width += n
-	}
-	return b.String()
 }

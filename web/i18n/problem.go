@@ -28,6 +28,7 @@ var problem = four[Problem]{
 		"in_clock_gap": "Det klockslaget finns inte den dagen, klockan ställs om till sommartid", "not_weeks": "Skriv veckor som 8, 15, 26–33 under ”{label}”", "no_such_week": "Veckor går från 1 till 53, se ”{label}”",
 		"length_range": "”{label}” ska vara 15 till 480", "rhythm_range": "Välj 1 till 8 veckor under ”{label}”", "session_range": "En plan rymmer 1 till 60 träffar", "only_one_end": "Fyll i antingen ”Till och med” eller ”Antal träffar”, inte båda",
 		"before_first": "”{label}” ligger före det första datumet", "after_until": "Ett av datumen ligger efter ”Till och med”", "five_years": "Planen ryms inte inom fem år", "few_dates": "Det finns färre datum än antalet träffar", "many_dates": "Det finns fler datum än antalet träffar",
+		"broken_rows": "Några rader går inte att läsa. Rätta eller ta bort dem", "none_ready": "Det finns ingen ny adress att skicka till", "too_many_people": "Bjud in högst {limit} åt gången", "before_joined": "Dagen kan inte ligga före den första",
 		"not_offered": "Ett av valen går inte längre. Se datumen och välj igen", "clashes": "Några datum krockar. Välj bort eller flytta dem",
 	},
 	da: Problem{
@@ -46,6 +47,7 @@ var problem = four[Problem]{
 		"in_clock_gap": "Det klokkeslæt findes ikke den dag, uret stilles til sommertid", "not_weeks": "Skriv uger som 8, 15, 26–33 under »{label}«", "no_such_week": "Uger går fra 1 til 53, se »{label}«",
 		"length_range": "»{label}« skal være 15 til 480", "rhythm_range": "Vælg 1 til 8 uger under »{label}«", "session_range": "En plan rummer 1 til 60 møder", "only_one_end": "Udfyld enten »Til og med« eller »Antal møder«, ikke begge",
 		"before_first": "»{label}« ligger før den første dato", "after_until": "En af datoerne ligger efter »Til og med«", "five_years": "Planen kan ikke være inden for fem år", "few_dates": "Der er færre datoer end antallet af møder", "many_dates": "Der er flere datoer end antallet af møder",
+		"broken_rows": "Nogle linjer kan ikke læses. Ret eller fjern dem", "none_ready": "Der er ingen ny adresse at sende til", "too_many_people": "Inviter højst {limit} ad gangen", "before_joined": "Dagen kan ikke ligge før den første",
 		"not_offered": "Et af valgene kan ikke lade sig gøre længere. Se datoerne, og vælg igen", "clashes": "Nogle datoer falder sammen med noget andet. Vælg dem fra, eller flyt dem",
 	},
 	nb: Problem{
@@ -64,6 +66,7 @@ var problem = four[Problem]{
 		"in_clock_gap": "Det klokkeslettet finnes ikke den dagen, klokken stilles til sommertid", "not_weeks": "Skriv uker som 8, 15, 26–33 under «{label}»", "no_such_week": "Uker går fra 1 til 53, se «{label}»",
 		"length_range": "«{label}» skal være 15 til 480", "rhythm_range": "Velg 1 til 8 uker under «{label}»", "session_range": "En plan rommer 1 til 60 møter", "only_one_end": "Fyll ut enten «Til og med» eller «Antall møter», ikke begge",
 		"before_first": "«{label}» ligger før den første datoen", "after_until": "En av datoene ligger etter «Til og med»", "five_years": "Planen får ikke plass innen fem år", "few_dates": "Det er færre datoer enn antallet møter", "many_dates": "Det er flere datoer enn antallet møter",
+		"broken_rows": "Noen linjer kan ikke leses. Rett eller fjern dem", "none_ready": "Det er ingen ny adresse å sende til", "too_many_people": "Inviter høyst {limit} om gangen", "before_joined": "Dagen kan ikke ligge før den første",
 		"not_offered": "Et av valgene går ikke lenger. Se datoene og velg igjen", "clashes": "Noen datoer kolliderer med noe annet. Velg dem bort eller flytt dem",
 	},
 	en: Problem{
@@ -82,6 +85,7 @@ var problem = four[Problem]{
 		"in_clock_gap": "That time does not exist that day: the clocks go forward", "not_weeks": "Write weeks as 8, 15, 26–33 under “{label}”", "no_such_week": "Weeks go from 1 to 53, see “{label}”",
 		"length_range": "“{label}” must be 15 to 480", "rhythm_range": "Choose 1 to 8 weeks under “{label}”", "session_range": "A plan holds 1 to 60 sessions", "only_one_end": "Fill in either “Until” or “Number of sessions”, not both",
 		"before_first": "“{label}” lies before the first date", "after_until": "One of the dates lies after “Until”", "five_years": "The plan does not fit in five years", "few_dates": "There are fewer dates than the number of sessions", "many_dates": "There are more dates than the number of sessions",
+		"broken_rows": "Some lines cannot be read. Mend or remove them", "none_ready": "There is no new address to send to", "too_many_people": "Invite at most {limit} at a time", "before_joined": "The day cannot lie before the first",
 		"not_offered": "One of the choices no longer works. See the dates and choose again", "clashes": "Some dates clash with something else. Leave them out or move them",
 	},
 }

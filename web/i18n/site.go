@@ -21,6 +21,7 @@ var site = four[Site]{
 			"case_registered": "Anmält. Du kan ändra eller dra tillbaka det fram till träffen.", "case_changed": "Ändringen är sparad.", "case_withdrawn": "Tillbakadraget. Bara du ser texten, och den försvinner om fem minuter.", "case_discussed": "Markerat som behandlat.",
 			"following_changed": "Ändringen är sparad.", "session_added": "Träffen är tillagd.", "cancelled_several": "Träffarna är inställda. Det som var anmält väntar till nästa träff.", "cancel_undone": "Ångrat. Allt är som förut och inga mejl går ut.", "withdrawal_undone": "Ångrat. Ärendet väntar som förut.",
 			"not_sent": "Du loggade in som någon annan än den som skrev. Texten skickades inte.", "me_saved": "Sparat.", "signed_out": "Du är utloggad.",
+			"invited": "Inbjudan är skickad.", "invitation_resent": "Ett nytt brev är på väg. Den gamla länken gäller inte längre.", "invitation_revoked": "Inbjudan är tillbakadragen.", "invitation_closed": "Inbjudan var redan besvarad.", "invitation_accepted": "Tack, du är med. Logga in med adressen som brevet kom till.", "leave_undone": "Du är kvar i gruppen.", "membership_changed": "Ändringen är sparad.", "group_changed": "Ändringen är sparad.", "group_changed_size": "Ändringen är sparad. Fem till sju deltagare brukar fungera bäst, men du bestämmer.",
 		},
 	},
 	da: Site{
@@ -34,6 +35,7 @@ var site = four[Site]{
 			"case_registered": "Meldt ind. Du kan ændre det eller trække det tilbage frem til mødet.", "case_changed": "Ændringen er gemt.", "case_withdrawn": "Trukket tilbage. Kun du ser teksten, og den forsvinder om fem minutter.", "case_discussed": "Markeret som behandlet.",
 			"following_changed": "Ændringen er gemt.", "session_added": "Mødet er tilføjet.", "cancelled_several": "Møderne er aflyst. Det, der var meldt ind, venter til næste møde.", "cancel_undone": "Fortrudt. Alt er som før, og ingen mails sendes.", "withdrawal_undone": "Fortrudt. Sagen venter som før.",
 			"not_sent": "Du loggede ind som en anden end den, der skrev. Teksten blev ikke sendt.", "me_saved": "Gemt.", "signed_out": "Du er logget ud.",
+			"invited": "Invitationen er sendt.", "invitation_resent": "Et nyt brev er på vej. Det gamle link gælder ikke længere.", "invitation_revoked": "Invitationen er trukket tilbage.", "invitation_closed": "Invitationen var allerede besvaret.", "invitation_accepted": "Tak, du er med. Log ind med den adresse, brevet kom til.", "leave_undone": "Du er stadig i gruppen.", "membership_changed": "Ændringen er gemt.", "group_changed": "Ændringen er gemt.", "group_changed_size": "Ændringen er gemt. Fem til syv deltagere plejer at fungere bedst, men du bestemmer.",
 		},
 	},
 	nb: Site{
@@ -47,6 +49,7 @@ var site = four[Site]{
 			"case_registered": "Meldt inn. Du kan endre det eller trekke det tilbake frem til møtet.", "case_changed": "Endringen er lagret.", "case_withdrawn": "Trukket tilbake. Bare du ser teksten, og den forsvinner om fem minutter.", "case_discussed": "Merket som behandlet.",
 			"following_changed": "Endringen er lagret.", "session_added": "Møtet er lagt til.", "cancelled_several": "Møtene er avlyst. Det som var meldt inn, venter til neste møte.", "cancel_undone": "Angret. Alt er som før, og ingen e-poster sendes.", "withdrawal_undone": "Angret. Saken venter som før.",
 			"not_sent": "Du logget inn som en annen enn den som skrev. Teksten ble ikke sendt.", "me_saved": "Lagret.", "signed_out": "Du er logget ut.",
+			"invited": "Invitasjonen er sendt.", "invitation_resent": "Et nytt brev er på vei. Den gamle lenken gjelder ikke lenger.", "invitation_revoked": "Invitasjonen er trukket tilbake.", "invitation_closed": "Invitasjonen var allerede besvart.", "invitation_accepted": "Takk, du er med. Logg inn med adressen brevet kom til.", "leave_undone": "Du er fortsatt i gruppen.", "membership_changed": "Endringen er lagret.", "group_changed": "Endringen er lagret.", "group_changed_size": "Endringen er lagret. Fem til sju deltakere pleier å fungere best, men du bestemmer.",
 		},
 	},
 	en: Site{
@@ -60,6 +63,7 @@ var site = four[Site]{
 			"case_registered": "Registered. You can change or withdraw it until the session.", "case_changed": "The change is saved.", "case_withdrawn": "Withdrawn. Only you see the text, and it goes in five minutes.", "case_discussed": "Marked as discussed.",
 			"following_changed": "The change is saved.", "session_added": "The session is added.", "cancelled_several": "The sessions are cancelled. What was registered waits for the next one.", "cancel_undone": "Undone. All is as before and no email leaves.", "withdrawal_undone": "Undone. The case waits as before.",
 			"not_sent": "You signed in as somebody else than who wrote. The text was not sent.", "me_saved": "Saved.", "signed_out": "You are signed out.",
+			"invited": "The invitation is sent.", "invitation_resent": "A new letter is on its way. The old link no longer works.", "invitation_revoked": "The invitation is taken back.", "invitation_closed": "The invitation had been answered already.", "invitation_accepted": "Thank you, you are in. Sign in with the address the letter came to.", "leave_undone": "You are still in the group.", "membership_changed": "The change is saved.", "group_changed": "The change is saved.", "group_changed_size": "The change is saved. Five to seven people usually works best, but you decide.",
 		},
 	},
 }

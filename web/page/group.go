@@ -124,18 +124,19 @@ func zoneOptions(chosen, none string) []component.Option {
 
 // GroupPage is what the page of one group shows.
 type GroupPage struct {
-	Group    supervision.Group
-	Sessions []supervision.Session
-	Earlier  bool
-	Later    bool
-	Items    []supervision.CaseLine
-	Members  []supervision.Membership
-	Leaders  []supervision.Person
-	Leads    bool
-	Undo     *Undo     // nil: nothing to undo
-	From     time.Time // where the window lies that the sessions were read from
-	Now      time.Time
-	Reader   *time.Location
+	Group      supervision.Group
+	Sessions   []supervision.Session
+	Earlier    bool
+	Later      bool
+	Items      []supervision.CaseLine
+	Members    []supervision.Membership
+	Leaders    []supervision.Person
+	Leads      bool
+	SameDomain bool      // leaders only: most members have the supervisor's employer
+	Undo       *Undo     // nil: nothing to undo
+	From       time.Time // where the window lies that the sessions were read from
+	Now        time.Time
+	Reader     *time.Location
 }
 
 // next is the first session shown that is not over, 0 when none is.

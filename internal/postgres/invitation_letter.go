@@ -1,0 +1,145 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+	"github.com/riverqueue/river"
+
+	"samrum/internal/supervision"
+)
+
+// InvitationLetter is the job that sends one invitation's letter.
+type InvitationLetter struct {
+	Practice   practiceID   `json:"practice"`
+	Invitation invitationID `json:"invitation"`
+	Generation int          `json:"generation"`
+}
+
+// Kind names the job for River.
+func (InvitationLetter) Kind() string { return "invitation_letter" }
+
+// InvitationText is what an invitation's letter is written from.
+type InvitationText struct {
+	Address  string
+	Name     string // "" for none
+	Language supervision.Language
+	Practice string
+	Phone    string
+	Group    string
+	Leader   string
+}
+
+// InvitationText returns what the letter says; ErrNotFound when it is not due
+// any more: answered, revoked, or followed by a newer one.
+func (s *Store) InvitationText(ctx context.Context, job InvitationLetter) (text InvitationText, err error) {
+	const q = `
+		select i.address, i.name, g.language, g.name as group, pp.name as leader, '' as practice, '' as phone
+		from invitations i
+		join groups g on g.practice_id = i.practice_id and g.id = i.group_id
+		join practice_people pp on pp.practice_id = g.practice_id and pp.person_id = g.lead_id
+		where i.practice_id = $1 and i.id = $2 and i.generation = $3 and i.state = 'sent' and i.expires_at > $4`
+	var practice foundInvitation
+	err = s.read(ctx, job.Practice, func(b *pgx.Batch) {
+		queueOne(b, &text, q, job.Practice, job.Invitation, job.Generation, s.Now())
+		queueOne(b, &practice, `select * from find_invitation($1)`, s.invitationHash(job.Invitation, job.Generation))
+	})
+	if err != nil {
+		return text, fmt.Errorf("letter of invitation %v: %w", job.Invitation, err)
+	}
+	text.Practice, text.Phone = practice.Name, practice.Phone
+	return text, nil
+}
+
+// BounceInvitation notes that the mail server refused a letter for good. A
+// newer letter's fate is its own.
+func (s *Store) BounceInvitation(ctx context.Context, job InvitationLetter) error {
+	const q = `update invitations set state = 'bounced' where practice_id = $1 and id = $2 and generation = $3 and state = 'sent'`
+	err := s.write(ctx, job.Practice, func(tx pgx.Tx) error {
+		_, err := tx.Exec(ctx, q, job.Practice, job.Invitation, job.Generation)
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("bounce invitation %v: %w", job.Invitation, err)
+	}
+	return nil
+}
+
+// LeaderNews is what leaders are told of a group in one line.
+type LeaderNews string
+
+// The news.
+const (
+	GroupFull  LeaderNews = "full" // somebody accepted and found no place; About is the invitation
+	MemberLeft LeaderNews = "left" // somebody left; About is the person
+)
+
+// LeaderLetter is the job that tells one leader of a group one line.
+type LeaderLetter struct {
+	Practice practiceID                         `json:"practice"`
+	Group    supervision.ID[supervision.Group]  `json:"group"`
+	Leader   supervision.ID[supervision.Person] `json:"leader"`
+	News     LeaderNews                         `json:"news"`
+	About    uuid.UUID                          `json:"about"`
+}
+
+// Kind names the job for River.
+func (LeaderLetter) Kind() string { return "leader_letter" }
+
+// tellLeaders inserts one letter for each leader, due at an instant or at once.
+func (s *Store) tellLeaders(ctx context.Context, tx pgx.Tx, news LeaderNews, practice practiceID, group supervision.ID[supervision.Group], about uuid.UUID, due time.Time) error {
+	const q = `
+		select l from groups g, unnest(array_remove(array[g.lead_id, g.co_lead_id], null)) l
+		where g.practice_id = $1 and g.id = $2`
+	rows, _ := tx.Query(ctx, q, practice, group)
+	leaders, err := pgx.CollectRows(rows, pgx.RowTo[supervision.ID[supervision.Person]])
+	for _, leader := range leaders {
+		if err == nil {
+			job := LeaderLetter{Practice: practice, Group: group, Leader: leader, News: news, About: about}
+			_, err = s.jobs.InsertTx(ctx, tx, job, &river.InsertOpts{ScheduledAt: due})
+		}
+	}
+	return err
+}
+
+// LeaderText is what a leader's line is written from.
+type LeaderText struct {
+	Address  string
+	Language supervision.Language
+	Group    string
+	Path     string     // the group's address
+	Name     string     // of whom it is about, "" when not known
+	LeftOn   *time.Time // a date
+}
+
+// LeaderText returns what the line says; ErrNotFound when there is nothing left
+// to tell: a leaving that was undone, a leader who leads no more.
+func (s *Store) LeaderText(ctx context.Context, job LeaderLetter) (text LeaderText, err error) {
+	const full = `
+		select a.address, a.language, g.name as group, g.slug || '-' || g.tail as path, i.name, null::date as left_on
+		from groups g
+		join group_addresses($2, 'infinity') a on a.person_id = $3 and a.leads
+		join invitations i on i.practice_id = g.practice_id and i.group_id = g.id and i.id = $4 and i.full_at is not null
+		where g.practice_id = $1 and g.id = $2`
+	const left = `
+		select a.address, a.language, g.name as group, g.slug || '-' || g.tail as path, pp.name, m.left_on
+		from groups g
+		join group_addresses($2, 'infinity') a on a.person_id = $3 and a.leads
+		join memberships m on m.practice_id = g.practice_id and m.group_id = g.id and m.person_id = $4
+			and m.left_at <= $5::timestamptz - interval '4 minutes 55 seconds' -- an earlier leaving that was undone has told nobody
+		join practice_people pp on pp.practice_id = m.practice_id and pp.person_id = m.person_id
+		where g.practice_id = $1 and g.id = $2
+		order by m.left_at desc limit 1`
+	q, args := full, []any{job.Practice, job.Group, job.Leader, job.About}
+	if job.News == MemberLeft {
+		q, args = left, append(args, s.Now())
+	}
+	err = s.read(ctx, job.Practice, func(b *pgx.Batch) { queueOne(b, &text, q, args...) })
+	if err != nil {
+		return text, fmt.Errorf("line for leader %v: %w", job.Leader, err)
+	}
+	return text, nil
+}
