@@ -22,6 +22,7 @@ type GroupPage struct {
 	Items    []supervision.CaseLine // waiting
 	Members  []supervision.Membership
 	Leaders  []supervision.Person
+	Example  bool // the group is invented, to look around in
 }
 
 // Window picks the stretch of a group's sessions that a page shows: those from
@@ -41,9 +42,10 @@ func (s *Store) GroupPage(ctx context.Context, seat Seat, w Window) (p GroupPage
 		queueWaitingItems(b, &sealed, seat)
 		queueLeaders(b, &p.Leaders, seat)
 		b.Queue(`
-			select coalesce(min(starts_at), 'infinity') < $3, coalesce(max(starts_at), '-infinity') >= $3
+			select coalesce(min(starts_at), 'infinity') < $3, coalesce(max(starts_at), '-infinity') >= $3,
+				(select g.example from groups g where g.practice_id = $1 and g.id = $2)
 			from sessions where practice_id = $1 and group_id = $2`, seat.practice.ID, seat.group.ID, w.At).
-			QueryRow(func(row pgx.Row) error { return row.Scan(&p.Earlier, &p.Later) })
+			QueryRow(func(row pgx.Row) error { return row.Scan(&p.Earlier, &p.Later, &p.Example) })
 	})
 	if err == nil {
 		p.Items, err = s.openLines(ctx, seat, sealed)

@@ -111,7 +111,7 @@ func (s *Server) group(w http.ResponseWriter, r *http.Request, seat postgres.Sea
 	}
 	return s.render(w, r, http.StatusOK, page.Group(page.GroupPage{
 		Group: seat.Group(), Sessions: p.Sessions, Earlier: p.Earlier, Later: p.Later, Items: p.Items,
-		Members: p.Members, Leaders: p.Leaders, Leads: seat.Leads(), From: window.At, Now: now, Reader: zoneOf(seat.SignedIn),
+		Members: p.Members, Leaders: p.Leaders, Leads: seat.Leads(), Example: p.Example, From: window.At, Now: now, Reader: zoneOf(seat.SignedIn),
 	}))
 }
 

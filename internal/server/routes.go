@@ -11,7 +11,7 @@ import (
 // without a guard.
 func (s *Server) Routes() chi.Router {
 	rt := routes{chi.NewRouter(), s, map[string]string{}}
-	rt.Use(clientIP(s.proxies), s.observe, s.headers, s.hurry, s.speak, s.recover, s.sameOrigin, s.gate, middleware.GetHead, middleware.Compress(5))
+	rt.Use(clientIP(s.proxies), s.observe, s.headers, s.hurry, s.speak, s.recover, s.sameOrigin, s.gate, s.unsettled, middleware.GetHead, middleware.Compress(5))
 	rt.NotFound(s.finish(s.public(s.notFound)))
 	rt.MethodNotAllowed(s.finish(s.public(s.methodNotAllowed)))
 
@@ -27,6 +27,13 @@ func (s *Server) Routes() chi.Router {
 	rt.get("/sign-in/{token}", s.byToken(s.signInLink))
 	rt.post("/sign-in/{token}", s.byToken(s.useSignInLink))
 	rt.post("/sign-out", s.public(s.signOut))
+
+	rt.get("/setup", s.settingUp(s.setup))
+	rt.post("/setup", s.settingUp(s.setUp))
+	rt.get("/practice/start", s.working(s.start))
+	rt.post("/practice/start/letter", s.working(s.sendTestLetter))
+	rt.post("/practice/example", s.supervising(s.createExample))
+	rt.post("/groups/{group}/example", s.leading(s.removeExample))
 
 	rt.get("/today", s.signedIn(s.today))
 	rt.get("/me", s.signedIn(s.me))

@@ -42,6 +42,12 @@ const (
 	Past           ProblemCode = "past"
 	WrongCode      ProblemCode = "wrong_code"
 	DeadCode       ProblemCode = "dead_code"
+	BadSlug        ProblemCode = "bad_slug"
+	DeadSetup      ProblemCode = "dead_setup"
+	LastAdmin      ProblemCode = "last_administrator"
+	LeadsGroup     ProblemCode = "leads_group"
+	Invited        ProblemCode = "already_invited"
+	Supervising    ProblemCode = "already_supervises"
 )
 
 // Problems holds the first problem of each form field; "" is the form as a

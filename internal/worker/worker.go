@@ -45,6 +45,7 @@ const (
 
 // New returns a worker that is not started.
 func New(o Options) (*Worker, error) {
+	o.Mail = mail.ToPeople(o.Mail)
 	workers := river.NewWorkers()
 	river.AddWorker(workers, &signInLetter{store: o.Store, vault: o.Vault, mail: o.Mail, base: o.BaseURL})
 	river.AddWorker(workers, &sweep{store: o.Store, log: o.Log})

@@ -28,6 +28,8 @@ var problem = four[Problem]{
 		"length_range": "”{label}” ska vara 15 till 480", "rhythm_range": "Välj 1 till 8 veckor under ”{label}”", "session_range": "En plan rymmer 1 till 60 träffar", "only_one_end": "Fyll i antingen ”Till och med” eller ”Antal träffar”, inte båda",
 		"before_first": "”{label}” ligger före det första datumet", "after_until": "Ett av datumen ligger efter ”Till och med”", "five_years": "Planen ryms inte inom fem år", "few_dates": "Det finns färre datum än antalet träffar", "many_dates": "Det finns fler datum än antalet träffar",
 		"not_offered": "Ett av valen går inte längre. Se datumen och välj igen", "clashes": "Några datum krockar. Välj bort eller flytta dem",
+		"bad_slug": "”{label}” är högst {limit} små bokstäver a–z, siffror och bindestreck", "dead_setup": "För många fel. Vänta tio minuter och försök igen", "last_administrator": "Någon måste vara administratör. Ge först rollen till en annan",
+		"leads_group": "Gruppen har träffar framför sig. Lämna över ledningen eller ställ in träffarna först", "already_invited": "Adressen har redan en inbjudan som väntar på svar", "already_supervises": "Den personen handleder redan här",
 	},
 	da: Problem{
 		"required": "Udfyld »{label}«", "too_long": "»{label}« må højst have {limit} tegn", "choose_one": "Vælg noget under »{label}«",
@@ -45,6 +47,8 @@ var problem = four[Problem]{
 		"length_range": "»{label}« skal være 15 til 480", "rhythm_range": "Vælg 1 til 8 uger under »{label}«", "session_range": "En plan rummer 1 til 60 møder", "only_one_end": "Udfyld enten »Til og med« eller »Antal møder«, ikke begge",
 		"before_first": "»{label}« ligger før den første dato", "after_until": "En af datoerne ligger efter »Til og med«", "five_years": "Planen kan ikke være inden for fem år", "few_dates": "Der er færre datoer end antallet af møder", "many_dates": "Der er flere datoer end antallet af møder",
 		"not_offered": "Et af valgene kan ikke lade sig gøre længere. Se datoerne, og vælg igen", "clashes": "Nogle datoer falder sammen med noget andet. Vælg dem fra, eller flyt dem",
+		"bad_slug": "»{label}« er højst {limit} små bogstaver a–z, cifre og bindestreger", "dead_setup": "For mange fejl. Vent ti minutter, og prøv igen", "last_administrator": "Nogen skal være administrator. Giv først rollen til en anden",
+		"leads_group": "Gruppen har møder foran sig. Giv ledelsen videre, eller aflys møderne først", "already_invited": "Adressen har allerede en invitation, der venter på svar", "already_supervises": "Den person superviserer allerede her",
 	},
 	nb: Problem{
 		"required": "Fyll ut «{label}»", "too_long": "«{label}» kan ha høyst {limit} tegn", "choose_one": "Velg noe under «{label}»",
@@ -62,6 +66,8 @@ var problem = four[Problem]{
 		"length_range": "«{label}» skal være 15 til 480", "rhythm_range": "Velg 1 til 8 uker under «{label}»", "session_range": "En plan rommer 1 til 60 møter", "only_one_end": "Fyll ut enten «Til og med» eller «Antall møter», ikke begge",
 		"before_first": "«{label}» ligger før den første datoen", "after_until": "En av datoene ligger etter «Til og med»", "five_years": "Planen får ikke plass innen fem år", "few_dates": "Det er færre datoer enn antallet møter", "many_dates": "Det er flere datoer enn antallet møter",
 		"not_offered": "Et av valgene går ikke lenger. Se datoene og velg igjen", "clashes": "Noen datoer kolliderer med noe annet. Velg dem bort eller flytt dem",
+		"bad_slug": "«{label}» er høyst {limit} små bokstaver a–z, sifre og bindestreker", "dead_setup": "For mange feil. Vent ti minutter og prøv igjen", "last_administrator": "Noen må være administrator. Gi først rollen til en annen",
+		"leads_group": "Gruppen har møter foran seg. Gi ledelsen videre eller avlys møtene først", "already_invited": "Adressen har allerede en invitasjon som venter på svar", "already_supervises": "Den personen veileder allerede her",
 	},
 	en: Problem{
 		"required": "Fill in “{label}”", "too_long": "“{label}” can have at most {limit} characters", "choose_one": "Choose something under “{label}”",
@@ -79,6 +85,8 @@ var problem = four[Problem]{
 		"length_range": "“{label}” must be 15 to 480", "rhythm_range": "Choose 1 to 8 weeks under “{label}”", "session_range": "A plan holds 1 to 60 sessions", "only_one_end": "Fill in either “Until” or “Number of sessions”, not both",
 		"before_first": "“{label}” lies before the first date", "after_until": "One of the dates lies after “Until”", "five_years": "The plan does not fit in five years", "few_dates": "There are fewer dates than the number of sessions", "many_dates": "There are more dates than the number of sessions",
 		"not_offered": "One of the choices no longer works. See the dates and choose again", "clashes": "Some dates clash with something else. Leave them out or move them",
+		"bad_slug": "“{label}” is at most {limit} small letters a–z, digits and hyphens", "dead_setup": "Too many mistakes. Wait ten minutes and try again", "last_administrator": "Somebody must be administrator. Give the role to another person first",
+		"leads_group": "The group has sessions ahead. Hand over the lead or cancel the sessions first", "already_invited": "That address already has an invitation waiting for an answer", "already_supervises": "That person supervises here already",
 	},
 }
 

@@ -20,6 +20,8 @@ var site = four[Site]{
 			"planned": "Träffarna är sparade.", "moved": "Träffen är flyttad.", "cancelled": "Träffen är inställd. Det som var anmält väntar till nästa träff.", "place_changed": "Platsen är ändrad.",
 			"case_registered": "Anmält. Du kan ändra eller dra tillbaka det fram till träffen.", "case_changed": "Ändringen är sparad.", "case_withdrawn": "Tillbakadraget. Texten är borttagen.", "case_discussed": "Markerat som behandlat.",
 			"me_saved": "Sparat.", "signed_out": "Du är utloggad.",
+			"set_up": "Välkommen. Mottagningen är skapad.", "example_removed": "Exemplet är borttaget.", "letter_tried": "Provbrevet är försökt. Se nedan hur det gick.", "device_ended": "Enheten är utloggad.", "devices_ended": "Alla andra enheter är utloggade.", "practice_current": "Nu är du i den här mottagningen.",
+			"supervisor_invited": "Inbjudan är på väg.", "invitation_withdrawn": "Inbjudan är återtagen.", "administrator_given": "Rollen som administratör är given.", "administrator_taken": "Rollen som administratör är tagen tillbaka.", "supervisor_taken": "Personen handleder inte längre här.", "practice_left": "Du har lämnat mottagningen.",
 		},
 	},
 	da: Site{
@@ -32,6 +34,8 @@ var site = four[Site]{
 			"planned": "Møderne er gemt.", "moved": "Mødet er flyttet.", "cancelled": "Mødet er aflyst. Det, der var meldt ind, venter til næste møde.", "place_changed": "Stedet er ændret.",
 			"case_registered": "Meldt ind. Du kan ændre det eller trække det tilbage frem til mødet.", "case_changed": "Ændringen er gemt.", "case_withdrawn": "Trukket tilbage. Teksten er slettet.", "case_discussed": "Markeret som behandlet.",
 			"me_saved": "Gemt.", "signed_out": "Du er logget ud.",
+			"set_up": "Velkommen. Praksis er oprettet.", "example_removed": "Eksemplet er fjernet.", "letter_tried": "Prøvebrevet er forsøgt sendt. Se nedenfor, hvordan det gik.", "device_ended": "Enheden er logget ud.", "devices_ended": "Alle andre enheder er logget ud.", "practice_current": "Nu er du i denne praksis.",
+			"supervisor_invited": "Invitationen er på vej.", "invitation_withdrawn": "Invitationen er trukket tilbage.", "administrator_given": "Rollen som administrator er givet.", "administrator_taken": "Rollen som administrator er taget tilbage.", "supervisor_taken": "Personen superviserer ikke længere her.", "practice_left": "Du har forladt praksis.",
 		},
 	},
 	nb: Site{
@@ -44,6 +48,8 @@ var site = four[Site]{
 			"planned": "Møtene er lagret.", "moved": "Møtet er flyttet.", "cancelled": "Møtet er avlyst. Det som var meldt inn, venter til neste møte.", "place_changed": "Stedet er endret.",
 			"case_registered": "Meldt inn. Du kan endre det eller trekke det tilbake frem til møtet.", "case_changed": "Endringen er lagret.", "case_withdrawn": "Trukket tilbake. Teksten er slettet.", "case_discussed": "Merket som behandlet.",
 			"me_saved": "Lagret.", "signed_out": "Du er logget ut.",
+			"set_up": "Velkommen. Praksisen er opprettet.", "example_removed": "Eksempelet er fjernet.", "letter_tried": "Prøvebrevet er forsøkt sendt. Se nedenfor hvordan det gikk.", "device_ended": "Enheten er logget ut.", "devices_ended": "Alle andre enheter er logget ut.", "practice_current": "Nå er du i denne praksisen.",
+			"supervisor_invited": "Invitasjonen er på vei.", "invitation_withdrawn": "Invitasjonen er trukket tilbake.", "administrator_given": "Rollen som administrator er gitt.", "administrator_taken": "Rollen som administrator er tatt tilbake.", "supervisor_taken": "Personen veileder ikke lenger her.", "practice_left": "Du har forlatt praksisen.",
 		},
 	},
 	en: Site{
@@ -56,6 +62,8 @@ var site = four[Site]{
 			"planned": "The sessions are saved.", "moved": "The session is moved.", "cancelled": "The session is cancelled. What was registered waits for the next one.", "place_changed": "The place is changed.",
 			"case_registered": "Registered. You can change or withdraw it until the session.", "case_changed": "The change is saved.", "case_withdrawn": "Withdrawn. The text is deleted.", "case_discussed": "Marked as discussed.",
 			"me_saved": "Saved.", "signed_out": "You are signed out.",
+			"set_up": "Welcome. The practice is there.", "example_removed": "The example is removed.", "letter_tried": "The test letter was tried. See below how it went.", "device_ended": "The device is signed out.", "devices_ended": "All other devices are signed out.", "practice_current": "You are now in this practice.",
+			"supervisor_invited": "The invitation is on its way.", "invitation_withdrawn": "The invitation is withdrawn.", "administrator_given": "The administrator role is given.", "administrator_taken": "The administrator role is taken back.", "supervisor_taken": "That person no longer supervises here.", "practice_left": "You have left the practice.",
 		},
 	},
 }
