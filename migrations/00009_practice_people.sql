@@ -234,9 +234,9 @@ select hand_over('end_devices(bytea, text)');
 -- What the page behind an invitation's link may say. No row: unknown.
 -- +goose StatementBegin
 create function practice_invitation(p_token bytea)
-returns table (practice_id uuid, practice_name text, inviter text, address text, language text, answer text, expires_at timestamptz, known_as text)
+returns table (practice_id uuid, invitation_id uuid, practice_name text, inviter text, address text, language text, answer text, expires_at timestamptz, known_as text)
 language sql stable security definer set search_path = '' as $$
-    select i.practice_id, pr.name,
+    select i.practice_id, i.id, pr.name,
         coalesce((select pp.name from public.practice_people pp
             where pp.practice_id = i.practice_id and pp.person_id = i.invited_by), ''),
         i.address, i.language, coalesce(i.answer, ''), i.expires_at,
@@ -249,3 +249,12 @@ language sql stable security definer set search_path = '' as $$
 $$;
 -- +goose StatementEnd
 select hand_over('practice_invitation(bytea)');
+
+-- Whether the person with an address supervises in a practice already.
+-- +goose StatementBegin
+create function supervises_here(p_practice uuid, p_address text) returns boolean language sql stable security definer set search_path = '' as $$
+    select exists (select from public.practice_people pp join public.people p on p.id = pp.person_id
+        where pp.practice_id = p_practice and p.address = p_address and pp.supervises)
+$$;
+-- +goose StatementEnd
+select hand_over('supervises_here(uuid, text)');

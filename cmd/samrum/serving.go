@@ -81,10 +81,10 @@ func (s serving) untilStopped(ctx context.Context) error {
 		return err
 	}
 	defer closeAdmin()
-	fmt.Fprintf(s.out, "%s %s\n", s.says, base.JoinPath(s.shows))
 	if err := s.sayCode(ctx, pages, base); err != nil {
 		return err
 	}
+	fmt.Fprintf(s.out, "%s %s\n", s.says, base.JoinPath(s.shows))
 	return s.work(ctx, listener, pages, hands)
 }
 
@@ -109,7 +109,7 @@ func (s serving) sayCode(ctx context.Context, pages *server.Server, base *url.UR
 	if err != nil || code == "" {
 		return err
 	}
-	_, err = fmt.Fprintf(s.out, "There is no practice yet. Make it at %s with the code %s\n", base.JoinPath(paths.Setup), code)
+	_, err = fmt.Fprintf(s.out, "There is no practice yet: open %s and type the code %s\n", base.JoinPath(paths.Setup), code)
 	return err
 }
 

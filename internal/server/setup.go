@@ -100,7 +100,7 @@ func (s *Server) setUp(w http.ResponseWriter, r *http.Request, code setupCode) e
 	if err := s.store.SetUp(r.Context(), form.Draft, login.Hash(id)); err != nil {
 		return err
 	}
-	if err := s.logins.Begin(w, r, id); err != nil {
+	if err := s.begin(w, r, id); err != nil {
 		return err
 	}
 	if err := s.tryFirstLetter(r.Context(), login.Hash(id)); err != nil {

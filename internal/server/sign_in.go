@@ -76,7 +76,7 @@ func (s *Server) useSignInCode(w http.ResponseWriter, r *http.Request) error {
 		form.Problems.Add("code", supervision.DeadCode)
 		return s.render(w, r, http.StatusUnprocessableEntity, page.SignInCode(form))
 	}
-	if err := s.logins.Begin(w, r, id); err != nil {
+	if err := s.begin(w, r, id); err != nil {
 		return err
 	}
 	if len(form.Kept) > 0 {
@@ -114,7 +114,7 @@ func (s *Server) useSignInLink(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	if err := s.logins.Begin(w, r, id); err != nil {
+	if err := s.begin(w, r, id); err != nil {
 		return err
 	}
 	s.redirect(w, r, login.Next(asking.Next), "")

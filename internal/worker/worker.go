@@ -48,6 +48,7 @@ func New(o Options) (*Worker, error) {
 	o.Mail = mail.ToPeople(o.Mail)
 	workers := river.NewWorkers()
 	river.AddWorker(workers, &signInLetter{store: o.Store, vault: o.Vault, mail: o.Mail, base: o.BaseURL})
+	river.AddWorker(workers, &invitationLetter{store: o.Store, mail: o.Mail, base: o.BaseURL})
 	river.AddWorker(workers, &sweep{store: o.Store, log: o.Log})
 	client, err := river.NewClient(riverpgxv5.New(o.DB), &river.Config{
 		Schema:               postgres.RiverSchema,

@@ -8,5 +8,5 @@ import (
 
 // Test returns the letter that shows whether letters arrive.
 func Test(t *i18n.Texts) (subject, text string) {
-	return t.Setup.TestSubject, strings.Join([]string{t.Letter.SignInHello, t.Setup.TestText, t.Setup.TestNothing, "Samrum"}, "\n\n") + "\n"
+	return t.Setup.TestSubject, strings.Join([]string{t.Letter.SignInHello, fold(t.Setup.TestText), t.Setup.TestNothing, "Samrum"}, "\n\n") + "\n"
 }

@@ -132,7 +132,7 @@ type GroupPage struct {
 	Members  []supervision.Membership
 	Leaders  []supervision.Person
 	Leads    bool
-	Example  bool // invented, to look around in
+	Example  bool      // invented, to look around in
 	From     time.Time // where the window lies that the sessions were read from
 	Now      time.Time
 	Reader   *time.Location
