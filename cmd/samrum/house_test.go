@@ -29,7 +29,7 @@ var arrows = map[string][]string{
 	"internal/worker":      {"internal/postgres", "internal/login", "internal/mail", "internal/paths", "internal/supervision", "internal/vault", "web/email", "web/i18n"},
 	"internal/server": {
 		"internal/postgres", "internal/login", "internal/mail", "internal/paths", "internal/supervision", "internal/calendar",
-		"internal/discretion", "internal/vault", "web/component", "web/i18n", "web/layout", "web/page", "web/static",
+		"internal/discretion", "internal/vault", "web/component", "web/email", "web/i18n", "web/layout", "web/page", "web/static",
 	},
 	"internal/sample": {
 		"internal/postgres", "internal/supervision", "internal/calendar", "internal/discretion", "internal/vault", "internal/login",

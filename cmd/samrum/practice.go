@@ -35,12 +35,6 @@ func newPractice(ctx context.Context, p program, args []string) error {
 	})
 }
 
-// customs are what a country's practices have unless a flag says otherwise.
-var customs = map[supervision.Country]struct{ language, zone string }{
-	"SE": {"sv", "Europe/Stockholm"}, "DK": {"da", "Europe/Copenhagen"},
-	"NO": {"nb", "Europe/Oslo"}, "FI": {"sv", "Europe/Helsinki"},
-}
-
 func (p program) readPractice(args []string) (practice supervision.Practice, first postgres.Someone, err error) {
 	f := flag.NewFlagSet("practice new", flag.ContinueOnError)
 	country := f.String("country", "SE", "SE, DK, NO or FI")
@@ -52,11 +46,11 @@ func (p program) readPractice(args []string) (practice supervision.Practice, fir
 	if err != nil {
 		return practice, first, err
 	}
-	usual := customs[supervision.Country(*country)]
-	speaks := supervision.Language(cmp.Or(*language, usual.language))
+	usual := supervision.Country(*country)
+	speaks := cmp.Or(supervision.Language(*language), usual.Language())
 	practice = supervision.Practice{
 		Slug: found[0], Name: supervision.OneLine(cmp.Or(*name, found[0])), Country: supervision.Country(*country),
-		Zone: cmp.Or(*zone, usual.zone), Languages: []supervision.Language{speaks},
+		Zone: cmp.Or(*zone, usual.Zone()), Languages: []supervision.Language{speaks},
 	}
 	address, ok := supervision.TidyAddress(found[1])
 	before, _, _ := strings.Cut(address, "@")

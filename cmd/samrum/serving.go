@@ -14,6 +14,7 @@ import (
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"samrum/internal/mail"
+	"samrum/internal/paths"
 	"samrum/internal/postgres"
 	"samrum/internal/server"
 	"samrum/internal/vault"
@@ -64,18 +65,25 @@ func (s serving) untilStopped(ctx context.Context) error {
 		return err
 	}
 	defer listener.Close() // a second close does nothing
-	hands, err := s.newWorker(jobs, store, base)
+	sender, err := s.mail(base)
+	if err != nil {
+		return err
+	}
+	hands, err := s.newWorker(jobs, store, base, sender)
 	if err != nil {
 		return err
 	}
 	pages := server.New(server.Options{
-		Store: store, Vault: s.vault, BaseURL: base, Proxies: s.config.Proxies, Log: s.log, Demo: s.demo,
+		Store: store, Vault: s.vault, Mail: sender, BaseURL: base, Proxies: s.config.Proxies, Log: s.log, Demo: s.demo,
 	})
 	closeAdmin, err := s.openAdmin(pool)
 	if err != nil {
 		return err
 	}
 	defer closeAdmin()
+	if err := s.sayCode(ctx, pages, base); err != nil {
+		return err
+	}
 	fmt.Fprintf(s.out, "%s %s\n", s.says, base.JoinPath(s.shows))
 	return s.work(ctx, listener, pages, hands)
 }
@@ -95,11 +103,17 @@ func (s serving) listen() (net.Listener, *url.URL, error) {
 	return listener, &base, nil
 }
 
-func (s serving) newWorker(jobs *pgxpool.Pool, store *postgres.Store, base *url.URL) (*worker.Worker, error) {
-	sender, err := s.mail(base)
-	if err != nil {
-		return nil, err
+// sayCode prints the one-time code of the first start, while nobody is there.
+func (s serving) sayCode(ctx context.Context, pages *server.Server, base *url.URL) error {
+	code, err := pages.SetupCode(ctx)
+	if err != nil || code == "" {
+		return err
 	}
+	_, err = fmt.Fprintf(s.out, "There is no practice yet: open %s and type the code %s\n", base.JoinPath(paths.Setup), code)
+	return err
+}
+
+func (s serving) newWorker(jobs *pgxpool.Pool, store *postgres.Store, base *url.URL, sender mail.Sender) (*worker.Worker, error) {
 	return worker.New(worker.Options{DB: jobs, Store: store, Vault: s.vault, Mail: sender, BaseURL: base, Log: s.log})
 }
 

@@ -9,6 +9,7 @@ import (
 	"net/url"
 	"slices"
 	"strconv"
+	"strings"
 	"sync"
 	"time"
 
@@ -86,17 +87,47 @@ func (s *Server) Send(ctx context.Context, l Letter) error {
 	return fmt.Errorf("send letter %s: %w", l.ID, withoutAddress(err))
 }
 
-// withoutAddress keeps a refusal's kind and code: the server's own words may
-// repeat whom the letter was for.
+// A refusal keeps a refusal's kind and code: the server's own words may repeat
+// whom the letter was for.
+type refusal struct{ *gomail.SendError }
+
+func (r refusal) Error() string { return fmt.Sprintf("%s (code %d)", r.Reason, r.ErrorCode()) }
+
 func withoutAddress(err error) error {
 	var refused *gomail.SendError
 	if !errors.As(err, &refused) {
 		return err
 	}
 	if refused.Reason == gomail.ErrSMTPRcptTo && !refused.IsTemp() {
-		return fmt.Errorf("%w (code %d)", ErrRefused, refused.ErrorCode())
+		return fmt.Errorf("%w: %w", ErrRefused, refusal{refused})
 	}
-	return fmt.Errorf("%s (code %d)", refused.Reason, refused.ErrorCode())
+	return refusal{refused}
+}
+
+// Said returns what stopped a letter, with the server's own words. They are for
+// the person whom the letter was for, and for no log.
+func Said(err error) string {
+	var refused refusal
+	if errors.As(err, &refused) {
+		return refused.SendError.Error()
+	}
+	for inner := errors.Unwrap(err); inner != nil; inner = errors.Unwrap(err) {
+		err = inner
+	}
+	return err.Error()
+}
+
+// ToPeople returns a sender that lets out no letter to an invented person: their
+// addresses end in .invalid, which belongs to nobody (RFC 2606).
+func ToPeople(s Sender) Sender { return toPeople{s} }
+
+type toPeople struct{ Sender }
+
+func (p toPeople) Send(ctx context.Context, l Letter) error {
+	if strings.HasSuffix(l.To, ".invalid") {
+		return nil
+	}
+	return p.Sender.Send(ctx, l)
 }
 
 // A Mailbox keeps the latest letters in memory. Its zero value is ready.

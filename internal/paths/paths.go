@@ -22,6 +22,30 @@ const (
 	DemoMail   = "/demo/mail"
 )
 
+// Pages of the first start and of a practice.
+const (
+	Setup              = "/setup"
+	Start              = "/practice/start"
+	TestLetter         = "/practice/start/letter"
+	Example            = "/practice/example"
+	People             = "/practice/people"
+	Administrators     = "/practice/administrators"
+	Supervisors        = "/practice/supervisors"
+	Invitations        = "/practice/invitations"
+	InvitationLetter   = "/practice/invitations/letter"
+	InvitationWithdraw = "/practice/invitations/withdrawal"
+	LeavePractice      = "/practice/leave"
+	CurrentPractice    = "/practice/current"
+	EndDevice          = "/me/devices/end"
+	EndOtherDevices    = "/me/devices/end-others"
+)
+
+// Join is the page that an invitation to supervise links to.
+func Join(token string) string { return "/join/" + token }
+
+// RemoveExample is where an example group goes with all that it brought.
+func RemoveExample(group string) string { return Group(group) + "/example" }
+
 // SignInLink is the page a sign-in letter links to.
 func SignInLink(token string) string { return SignIn + "/" + token }
 

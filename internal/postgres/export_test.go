@@ -25,3 +25,6 @@ func Behind(ctx context.Context, s *Store, practice, q string) (n int, role stri
 
 // AsPg finds PostgreSQL's own error.
 func AsPg(err error, pg **pgconn.PgError) bool { return errors.As(err, pg) }
+
+// ExampleTables is what RemoveExample names.
+var ExampleTables = exampleTables

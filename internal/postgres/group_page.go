@@ -27,6 +27,7 @@ type GroupPage struct {
 	// SameDomain is for leaders: most members' addresses are of the lead's mail
 	// domain, and that is no public one.
 	SameDomain bool
+	Example    bool // the group is invented, to look around in
 }
 
 // Window picks the stretch of a group's sessions that a page shows: those from
@@ -65,7 +66,8 @@ func (s *Store) GroupPage(ctx context.Context, seat Seat, w Window) (p GroupPage
 func (s *Store) queueAround(b *pgx.Batch, p *GroupPage, domain *string, seat Seat, w Window) {
 	b.Queue(`
 		select a.earlier, a.later, u.id, u.until, u.numbers,
-			case when $8 then coalesce((`+sharedDomain+`), '') else '' end
+			case when $8 then coalesce((`+sharedDomain+`), '') else '' end,
+			(select g.example from groups g where g.practice_id = $1 and g.id = $2)
 		from (
 			select coalesce(min(starts_at), 'infinity') < $7 as earlier, coalesce(max(starts_at), '-infinity') >= $7 as later
 			from sessions where practice_id = $1 and group_id = $2) a
@@ -74,7 +76,7 @@ func (s *Store) queueAround(b *pgx.Batch, p *GroupPage, domain *string, seat Sea
 			var id *changeID
 			var until *time.Time
 			var numbers []int
-			err := row.Scan(&p.Earlier, &p.Later, &id, &until, &numbers, domain)
+			err := row.Scan(&p.Earlier, &p.Later, &id, &until, &numbers, domain, &p.Example)
 			if err == nil && id != nil {
 				p.Undo = []Undoable{{*id, numbers, *until}}
 			}

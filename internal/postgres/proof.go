@@ -50,6 +50,13 @@ type Place struct{ SignedIn }
 // A Supervising proves that the asker supervises in her current practice.
 type Supervising struct{ Place }
 
+// A Working proves that the asker supervises or administers in her current
+// practice.
+type Working struct{ Place }
+
+// An Administering proves that the asker administers her current practice.
+type Administering struct{ Working }
+
 // A Seat proves that the asker leads a group or is its member today.
 type Seat struct {
 	SignedIn
@@ -141,6 +148,22 @@ func (p Place) Supervising() (Supervising, error) {
 		return Supervising{}, supervision.ErrNotFound
 	}
 	return Supervising{p}, nil
+}
+
+// Working proves that the asker supervises or administers; ErrNotFound when not.
+func (p Place) Working() (Working, error) {
+	if !p.person.Supervises && !p.person.Administers {
+		return Working{}, supervision.ErrNotFound
+	}
+	return Working{p}, nil
+}
+
+// Administering proves that the asker administers; ErrNotFound when not.
+func (p Working) Administering() (Administering, error) {
+	if !p.person.Administers {
+		return Administering{}, supervision.ErrNotFound
+	}
+	return Administering{p}, nil
 }
 
 // Seat proves a login's seat in the group whose address ends with tail. It is

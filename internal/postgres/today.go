@@ -33,7 +33,7 @@ func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
 			select count(*)::int
 			from groups g
 			join sessions s on s.practice_id = g.practice_id and s.group_id = g.id
-			where g.practice_id = $1 and $2 in (g.lead_id, g.co_lead_id) and s.status = 'planned'
+			where g.practice_id = $1 and $2 in (g.lead_id, g.co_lead_id) and not g.example and s.status = 'planned'
 				and s.ends_at < $3::timestamptz - interval '3 hours'`, p.practice.ID, p.person.ID, s.Now())
 	})
 	if err != nil {

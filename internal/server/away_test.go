@@ -50,6 +50,10 @@ func TestPostgreSQLGoesAwayAndComesBack(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(pool.Close)
+	if _, err := pool.Exec(t.Context(), `insert into practices (id, slug, name, zone, country, languages, created_at)
+		values (gen_random_uuid(), 'lind', 'Lind', 'Europe/Stockholm', 'SE', '{sv}', now())`); err != nil {
+		t.Fatal(err)
+	}
 	store, err := postgres.NewStore(pool, time.Now, testVault(t))
 	if err != nil {
 		t.Fatal(err)

@@ -33,6 +33,8 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 			{"Alma", "/groups"},
 			{"Mira", "/me"},
 			{"Alma", "/groups/new"},
+			{"Alma", "/practice/people"},
+			{"Alma", "/practice/start"},
 			{"Alma", "/groups/" + norr},
 			{"Mira", "/groups/" + norr},
 			{"Mira", "/groups/" + norr + "?before=2027-06-01T00:00:00Z"},

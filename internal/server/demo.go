@@ -40,7 +40,7 @@ func (s *Server) demoSignIn(w http.ResponseWriter, r *http.Request) error {
 	if err := s.store.UseSignInLink(r.Context(), token, [32]byte{}, login.Hash(opened)); err != nil {
 		return err
 	}
-	if err := s.logins.Begin(w, r, opened); err != nil {
+	if err := s.begin(w, r, opened); err != nil {
 		return err
 	}
 	s.redirect(w, r, paths.Today, "")

@@ -99,6 +99,42 @@ func (s *Server) supervising(h func(http.ResponseWriter, *http.Request, postgres
 	return guarded{"supervising", g.serve}
 }
 
+// working lets in whoever supervises or administers in her current practice.
+func (s *Server) working(h func(http.ResponseWriter, *http.Request, postgres.Working) error) guarded {
+	g := s.inPractice(func(w http.ResponseWriter, r *http.Request, who postgres.Place) error {
+		proof, err := who.Working()
+		if err != nil {
+			return s.notFoundIn(w, r)
+		}
+		return h(w, r, proof)
+	})
+	return guarded{"working", g.serve}
+}
+
+// administering lets in whoever administers her current practice.
+func (s *Server) administering(h func(http.ResponseWriter, *http.Request, postgres.Administering) error) guarded {
+	g := s.working(func(w http.ResponseWriter, r *http.Request, who postgres.Working) error {
+		proof, err := who.Administering()
+		if err != nil {
+			return s.notFoundIn(w, r)
+		}
+		return h(w, r, proof)
+	})
+	return guarded{"administering", g.serve}
+}
+
+// settingUp lets everybody in while no practice exists; afterwards the page
+// does not. The handler asks for the code.
+func (s *Server) settingUp(h func(http.ResponseWriter, *http.Request, setupCode) error) guarded {
+	return guarded{"settingUp", func(w http.ResponseWriter, r *http.Request) error {
+		code, err := s.openSetup(r.Context())
+		if err != nil {
+			return err // not found when there is a practice
+		}
+		return h(w, r, code)
+	}}
+}
+
 // atGroup lets in the group's leaders and those who are its members today.
 func (s *Server) atGroup(h func(http.ResponseWriter, *http.Request, postgres.Seat) error) guarded {
 	return guarded{"atGroup", func(w http.ResponseWriter, r *http.Request) error {

@@ -10,7 +10,17 @@ import (
 )
 
 func (s *Server) me(w http.ResponseWriter, r *http.Request, who postgres.SignedIn) error {
-	return s.render(w, r, http.StatusOK, page.Me(page.MeForm{Preferences: who.Preferences(), Address: who.Address()}))
+	return s.meForm(w, r, who, http.StatusOK, page.MeForm{Preferences: who.Preferences()})
+}
+
+func (s *Server) meForm(w http.ResponseWriter, r *http.Request, who postgres.SignedIn, status int, form page.MeForm) error {
+	mine, err := s.store.Mine(r.Context(), who)
+	if err != nil {
+		return err
+	}
+	form.Address, form.Reader, form.Works = who.Address(), zoneOf(who), who.Person().Supervises || who.Person().Administers
+	form.Devices, form.Practices = devices(mine.Devices), practices(mine.Practices)
+	return s.render(w, r, status, page.Me(form))
 }
 
 func (s *Server) changeMe(w http.ResponseWriter, r *http.Request, who postgres.SignedIn) error {
@@ -21,8 +31,7 @@ func (s *Server) changeMe(w http.ResponseWriter, r *http.Request, who postgres.S
 		Zone:     r.PostFormValue("zone"),
 	}.Tidy()
 	if len(problems) > 0 {
-		form := page.MeForm{Preferences: draft, Address: who.Address(), Problems: problems}
-		return s.render(w, r, http.StatusUnprocessableEntity, page.Me(form))
+		return s.meForm(w, r, who, http.StatusUnprocessableEntity, page.MeForm{Preferences: draft, Problems: problems})
 	}
 	if err := s.store.ChangeMe(r.Context(), who, draft); err != nil {
 		return err

@@ -11,7 +11,7 @@ import (
 // without a guard.
 func (s *Server) Routes() chi.Router {
 	rt := routes{chi.NewRouter(), s, map[string]string{}}
-	rt.Use(clientIP(s.proxies), s.observe, s.headers, s.hurry, s.speak, s.recover, s.sameOrigin, s.gate, middleware.GetHead, middleware.Compress(5))
+	rt.Use(clientIP(s.proxies), s.observe, s.headers, s.hurry, s.speak, s.recover, s.sameOrigin, s.gate, s.unsettled, middleware.GetHead, middleware.Compress(5))
 	rt.NotFound(s.finish(s.anyone(s.notFound)))
 	rt.MethodNotAllowed(s.finish(s.anyone(s.methodNotAllowed)))
 
@@ -28,9 +28,28 @@ func (s *Server) Routes() chi.Router {
 	rt.post("/sign-in/{token}", s.byToken(s.useSignInLink))
 	rt.post("/sign-out", s.public(s.signOut))
 
+	rt.get("/setup", s.settingUp(s.setup))
+	rt.post("/setup", s.settingUp(s.setUp))
+	rt.get("/practice/start", s.working(s.start))
+	rt.post("/practice/start/letter", s.working(s.sendTestLetter))
+	rt.post("/practice/example", s.supervising(s.createExample))
+	rt.post("/groups/{group}/example", s.leading(s.removeExample))
+
 	rt.get("/today", s.signedIn(s.today))
 	rt.get("/me", s.signedIn(s.me))
 	rt.post("/me", s.signedIn(s.changeMe))
+	rt.post("/me/devices/end", s.signedIn(s.endDevice))
+	rt.post("/me/devices/end-others", s.signedIn(s.endOtherDevices))
+	rt.get("/practice/people", s.working(s.people))
+	rt.post("/practice/administrators", s.administering(s.changeAdministrator))
+	rt.post("/practice/supervisors", s.administering(s.takeSupervisor))
+	rt.post("/practice/invitations", s.administering(s.inviteSupervisor))
+	rt.post("/practice/invitations/letter", s.administering(s.inviteAgain))
+	rt.post("/practice/invitations/withdrawal", s.administering(s.withdrawInvitation))
+	rt.post("/practice/leave", s.working(s.leavePractice))
+	rt.get("/join/{token}", s.byToken(s.joinPractice))
+	rt.post("/join/{token}", s.byToken(s.answerJoining))
+	rt.post("/practice/current", s.signedIn(s.enterPractice))
 
 	rt.get("/groups", s.inPractice(s.groups))
 	rt.post("/groups", s.supervising(s.createGroup))

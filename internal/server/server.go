@@ -19,6 +19,7 @@ import (
 type Options struct {
 	Store   *postgres.Store
 	Vault   *vault.Vault
+	Mail    mail.Sender    // for letters whose sender waits to see how it goes
 	BaseURL *url.URL       // where browsers reach the server
 	Proxies []netip.Prefix // those whose word about who asks is taken
 	Log     *slog.Logger
@@ -41,6 +42,7 @@ type DemoPerson struct {
 type Server struct {
 	store  *postgres.Store
 	vault  *vault.Vault
+	mail   mail.Sender
 	logins *login.Sessions
 	base   *url.URL
 	log    *slog.Logger
@@ -48,12 +50,13 @@ type Server struct {
 
 	proxies  []netip.Prefix
 	draining atomic.Bool
+	settled  atomic.Bool // there is a practice; it never goes
 }
 
 // New returns a server.
 func New(o Options) *Server {
 	return &Server{
-		store: o.Store, vault: o.Vault, base: o.BaseURL, log: o.Log, demo: o.Demo, proxies: o.Proxies,
+		store: o.Store, vault: o.Vault, mail: o.Mail, base: o.BaseURL, log: o.Log, demo: o.Demo, proxies: o.Proxies,
 		logins: login.NewSessions(o.Store, o.BaseURL.Scheme == "https"),
 	}
 }

@@ -80,7 +80,7 @@ func (s *Server) useSignInCode(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	if err := s.logins.Begin(w, r, id); err != nil {
+	if err := s.begin(w, r, id); err != nil {
 		return err
 	}
 	switch {
@@ -140,7 +140,7 @@ func (s *Server) useSignInLink(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	if err := s.logins.Begin(w, r, id); err != nil {
+	if err := s.begin(w, r, id); err != nil {
 		return err
 	}
 	s.redirect(w, r, login.Page(asking.Next), "")

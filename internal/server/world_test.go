@@ -17,6 +17,7 @@ import (
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"samrum/internal/login"
+	"samrum/internal/mail"
 	"samrum/internal/postgres"
 	"samrum/internal/postgres/pgtest"
 	"samrum/internal/supervision"
@@ -37,6 +38,7 @@ type world struct {
 	Handler http.Handler
 	Log     *syncBuffer
 	Count   *counter
+	Mail    mail.Mailbox // what was sent while somebody waited
 
 	now     atomic.Pointer[time.Time]
 	people  map[string]supervision.ID[supervision.Person]
@@ -55,6 +57,14 @@ func newWorld(t *testing.T) *world {
 // whole program does.
 func quietWorld(t *testing.T) *world {
 	t.Helper()
+	w := emptyWorld(t)
+	w.settle()
+	return w
+}
+
+// emptyWorld is a server before its first practice.
+func emptyWorld(t *testing.T) *world {
+	t.Helper()
 	w := &world{T: t, DB: pgtest.New(t), Log: &syncBuffer{}, Count: &counter{}, cookies: map[string][]*http.Cookie{}}
 	w.setTime(worldStart)
 	w.Above = w.DB.Above(t)
@@ -64,9 +74,8 @@ func quietWorld(t *testing.T) *world {
 	w.must(err)
 	w.Store = store
 	base, _ := url.Parse("http://samrum.test")
-	w.Server = New(Options{Store: store, Vault: v, BaseURL: base, Log: slog.New(slog.NewJSONHandler(w.Log, nil))})
+	w.Server = New(Options{Store: store, Vault: v, Mail: &w.Mail, BaseURL: base, Log: slog.New(slog.NewJSONHandler(w.Log, nil))})
 	w.Handler = w.Server.Routes()
-	w.settle()
 	return w
 }
 

@@ -496,6 +496,9 @@ func (g *game) modelSweep(group *modelGroup) {
 		}
 	}
 	for _, item := range group.items {
+		if item.Status == supervision.Waiting && !group.members[item.author] {
+			item.Status, item.Expires = supervision.Withdrawn, time.Time{} // a leaver's items go with her
+		}
 		if !item.Expires.After(g.now) {
 			item.Expires = time.Time{}
 		}

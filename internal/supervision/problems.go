@@ -49,6 +49,12 @@ const (
 	NoneReady      ProblemCode = "none_ready"  // and nobody who needs a letter
 	TooManyPeople  ProblemCode = "too_many_people"
 	BeforeJoined   ProblemCode = "before_joined" // a last day before the first
+	BadSlug        ProblemCode = "bad_slug"
+	DeadSetup      ProblemCode = "dead_setup"
+	LastAdmin      ProblemCode = "last_administrator"
+	LeadsGroup     ProblemCode = "leads_group"
+	Invited        ProblemCode = "already_invited"
+	Supervising    ProblemCode = "already_supervises"
 )
 
 // Problems holds the first problem of each form field; "" is the form as a

@@ -30,6 +30,8 @@ var problem = four[Problem]{
 		"before_first": "”{label}” ligger före det första datumet", "after_until": "Ett av datumen ligger efter ”Till och med”", "five_years": "Planen ryms inte inom fem år", "few_dates": "Det finns färre datum än antalet träffar", "many_dates": "Det finns fler datum än antalet träffar",
 		"broken_rows": "Några rader går inte att läsa. Rätta eller ta bort dem", "none_ready": "Det finns ingen ny adress att skicka till", "too_many_people": "Bjud in högst {limit} åt gången", "before_joined": "Dagen kan inte ligga före den första",
 		"not_offered": "Ett av valen går inte längre. Se datumen och välj igen", "clashes": "Några datum krockar. Välj bort eller flytta dem",
+		"bad_slug": "”{label}” är högst {limit} små bokstäver a–z, siffror och bindestreck", "dead_setup": "För många fel. Vänta tio minuter och försök igen", "last_administrator": "Någon måste vara administratör. Ge först rollen till en annan",
+		"leads_group": "Gruppen har träffar framför sig. Lämna över ledningen eller ställ in träffarna först", "already_invited": "Adressen har redan en inbjudan som väntar på svar", "already_supervises": "Den personen handleder redan här",
 	},
 	da: Problem{
 		"other_dates": "Datoerne blev andre end dem, du så. Se dem igennem, og gem igen", "another_form": "Denne formular er allerede gemt med andet indhold. Se den igennem, og gem igen, hvis det er endnu en",
@@ -49,6 +51,8 @@ var problem = four[Problem]{
 		"before_first": "»{label}« ligger før den første dato", "after_until": "En af datoerne ligger efter »Til og med«", "five_years": "Planen kan ikke være inden for fem år", "few_dates": "Der er færre datoer end antallet af møder", "many_dates": "Der er flere datoer end antallet af møder",
 		"broken_rows": "Nogle linjer kan ikke læses. Ret eller fjern dem", "none_ready": "Der er ingen ny adresse at sende til", "too_many_people": "Inviter højst {limit} ad gangen", "before_joined": "Dagen kan ikke ligge før den første",
 		"not_offered": "Et af valgene kan ikke lade sig gøre længere. Se datoerne, og vælg igen", "clashes": "Nogle datoer falder sammen med noget andet. Vælg dem fra, eller flyt dem",
+		"bad_slug": "»{label}« er højst {limit} små bogstaver a–z, cifre og bindestreger", "dead_setup": "For mange fejl. Vent ti minutter, og prøv igen", "last_administrator": "Nogen skal være administrator. Giv først rollen til en anden",
+		"leads_group": "Gruppen har møder foran sig. Giv ledelsen videre, eller aflys møderne først", "already_invited": "Adressen har allerede en invitation, der venter på svar", "already_supervises": "Den person superviserer allerede her",
 	},
 	nb: Problem{
 		"other_dates": "Datoene ble andre enn dem du så. Se gjennom dem og lagre igjen", "another_form": "Dette skjemaet er allerede lagret med annet innhold. Se gjennom det og lagre igjen hvis det er ett til",
@@ -68,6 +72,8 @@ var problem = four[Problem]{
 		"before_first": "«{label}» ligger før den første datoen", "after_until": "En av datoene ligger etter «Til og med»", "five_years": "Planen får ikke plass innen fem år", "few_dates": "Det er færre datoer enn antallet møter", "many_dates": "Det er flere datoer enn antallet møter",
 		"broken_rows": "Noen linjer kan ikke leses. Rett eller fjern dem", "none_ready": "Det er ingen ny adresse å sende til", "too_many_people": "Inviter høyst {limit} om gangen", "before_joined": "Dagen kan ikke ligge før den første",
 		"not_offered": "Et av valgene går ikke lenger. Se datoene og velg igjen", "clashes": "Noen datoer kolliderer med noe annet. Velg dem bort eller flytt dem",
+		"bad_slug": "«{label}» er høyst {limit} små bokstaver a–z, sifre og bindestreker", "dead_setup": "For mange feil. Vent ti minutter og prøv igjen", "last_administrator": "Noen må være administrator. Gi først rollen til en annen",
+		"leads_group": "Gruppen har møter foran seg. Gi ledelsen videre eller avlys møtene først", "already_invited": "Adressen har allerede en invitasjon som venter på svar", "already_supervises": "Den personen veileder allerede her",
 	},
 	en: Problem{
 		"other_dates": "The dates became others than those you saw. Look them over and save again", "another_form": "This form has been saved already with other content. Look it over and save again if it is one more",
@@ -87,6 +93,8 @@ var problem = four[Problem]{
 		"before_first": "“{label}” lies before the first date", "after_until": "One of the dates lies after “Until”", "five_years": "The plan does not fit in five years", "few_dates": "There are fewer dates than the number of sessions", "many_dates": "There are more dates than the number of sessions",
 		"broken_rows": "Some lines cannot be read. Mend or remove them", "none_ready": "There is no new address to send to", "too_many_people": "Invite at most {limit} at a time", "before_joined": "The day cannot lie before the first",
 		"not_offered": "One of the choices no longer works. See the dates and choose again", "clashes": "Some dates clash with something else. Leave them out or move them",
+		"bad_slug": "“{label}” is at most {limit} small letters a–z, digits and hyphens", "dead_setup": "Too many mistakes. Wait ten minutes and try again", "last_administrator": "Somebody must be administrator. Give the role to another person first",
+		"leads_group": "The group has sessions ahead. Hand over the lead or cancel the sessions first", "already_invited": "That address already has an invitation waiting for an answer", "already_supervises": "That person supervises here already",
 	},
 }
 

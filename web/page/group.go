@@ -133,6 +133,7 @@ type GroupPage struct {
 	Leaders    []supervision.Person
 	Leads      bool
 	SameDomain bool      // leaders only: most members have the supervisor's employer
+	Example    bool      // invented, to look around in
 	Undo       *Undo     // nil: nothing to undo
 	From       time.Time // where the window lies that the sessions were read from
 	Now        time.Time

@@ -1,6 +1,9 @@
 package page
 
 import (
+	"slices"
+	"time"
+
 	"samrum/internal/supervision"
 	"samrum/web/component"
 	"samrum/web/i18n"
@@ -11,6 +14,15 @@ type MeForm struct {
 	Preferences supervision.Preferences
 	Address     string // hers, shown to her alone
 	Problems    supervision.Problems
+	Devices     []Device
+	Practices   []Practice
+	Works       bool           // supervises or administers in the current practice
+	Reader      *time.Location // where the reader reads times
+}
+
+// several tells whether there is a practice to go to from here.
+func (f MeForm) several() bool {
+	return slices.ContainsFunc(f.Practices, func(p Practice) bool { return !p.Current })
 }
 
 func (f MeForm) name(t *i18n.Texts) component.Field {
