@@ -1,7 +1,6 @@
 package discretion
 
 import (
-	"os"
 	"strings"
 	"testing"
 	"time"
@@ -30,6 +29,30 @@ var hostile = map[string]string{
 	"blanks":                   " ",
 	"letters behind dates":     "121212-T",
 	"broken bytes":             "\xff",
+	"capitals":                 "Qv ",
+	"first names":              "Ingrid ",
+	"one long name":            "Åb-",
+	"domains without end":      "a.",
+	"domains":                  "a.se ",
+	"schemes":                  "://",
+	"paths without end":        "a.se/",
+	"handles":                  "@abc_",
+	"at in domains":            "at.",
+	"capitals only":            "QV ",
+	"bracketed at":             "(at)a.",
+	"announced handles":        "snap abc_snap ",
+	"spelled domains":          "at a punkt ",
+	"case words":               "mål nr ",
+	"references":               "T 12-",
+	"streets":                  "Storgatan 1 ",
+	"post codes":               "1234 Qv ",
+	"plates":                   "QV 12 ",
+	"months":                   "1 maj ",
+	"telephone words":          "tel 1 ",
+	"phrases that only begin":  "de utrolige ",
+	"quotes":                   "”A",
+	"openers without a word":   "(”-",
+	"sentences in brackets":    "(A",
 }
 
 // Every group may begin at most twelve stretches, whatever the text.
@@ -71,21 +94,37 @@ func TestTimeGrowsWithTheText(t *testing.T) {
 	}
 }
 
+var checker = New([]string{"Solgården", "stora kvista modellen"})
+
 func took(text string) time.Duration {
 	start := time.Now()
-	Check(text, today)
+	checker.Review(text, today)
 	return time.Since(start)
 }
 
+// fourThousand is a text of so many characters in a language.
+func fourThousand(b *testing.B, language string) string {
+	return string([]rune(strings.Join(ordinarySentences(b)[language], "\n"))[:4000])
+}
+
 func BenchmarkCheck(b *testing.B) {
-	all, err := os.ReadFile("testdata/ordinary.txt")
-	if err != nil {
-		b.Fatal(err)
-	}
-	text := string([]rune(string(all))[:4000])
+	text := fourThousand(b, "sv")
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
 		Check(text, today)
+	}
+}
+
+func BenchmarkReview(b *testing.B) {
+	for _, language := range []string{"sv", "da", "nb", "en"} {
+		b.Run(language, func(b *testing.B) {
+			text := fourThousand(b, language)
+			b.SetBytes(int64(len(text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				checker.Review(text, today)
+			}
+		})
 	}
 }

@@ -9,17 +9,18 @@ import (
 
 // plain is a text as the finders see it: compatibility forms resolved, every
 // digit 0–9, every dash '-', every blank ' ', ASCII letters in capitals, and
-// nothing that cannot be seen. spans holds, for each rune, the bytes of the
-// original text it comes from.
+// nothing that cannot be seen. typed holds the same runes with their own case
+// and line breaks, spans the bytes of the original text each comes from.
 type plain struct {
 	runes []rune
+	typed []rune
 	spans []span
 }
 
 type span struct{ start, end int }
 
 func plainText(text string) plain {
-	p := plain{make([]rune, 0, len(text)), make([]span, 0, len(text))}
+	p := plain{make([]rune, 0, len(text)), make([]rune, 0, len(text)), make([]span, 0, len(text))}
 	var form []byte
 	for start, end := 0, 0; start < len(text); start = end {
 		end = start + segment(text[start:])
@@ -44,8 +45,9 @@ func segment(text string) int {
 }
 
 func (p *plain) add(r rune, from span) {
-	if r = fold(r); r >= 0 {
-		p.runes = append(p.runes, r)
+	if folded := fold(r); folded >= 0 {
+		p.runes = append(p.runes, folded)
+		p.typed = append(p.typed, r)
 		p.spans = append(p.spans, from)
 	}
 }
@@ -102,7 +104,7 @@ func foldDigit(r rune) rune {
 
 // finding reports the runes from (inclusive) to (exclusive).
 func (p plain) finding(from, to int, rule Rule) Finding {
-	return Finding{p.spans[from].start, p.spans[to-1].end, Block, rule}
+	return Finding{p.spans[from].start, p.spans[to-1].end, rule.Level(), rule}
 }
 
 // at returns the rune at i, or 0 outside the text.

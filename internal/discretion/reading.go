@@ -5,11 +5,13 @@ import (
 	"time"
 )
 
-// A reading is a plain text with its digits gathered into groups.
+// A reading is a plain text with its digits gathered into groups. Only a
+// Checker fills in the tokens.
 type reading struct {
 	plain
 	groups []group
 	today  day
+	tokens []token
 }
 
 // A group is a run of adjacent digits: the runes from start to end.

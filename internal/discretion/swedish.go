@@ -4,6 +4,16 @@ package discretion
 // samordningsnummer of somebody born by today, as Skatteverket defines them. The
 // sign is the gap before the last four: '+' makes ten digits a century older.
 func swedish(d []int, sign byte, today day) bool {
+	if !swedishDate(d, sign, today) {
+		return false
+	}
+	d = d[len(d)-10:]
+	serial := d[6]*100 + d[7]*10 + d[8]
+	return serial > 0 && luhn(d)
+}
+
+// swedishDate tells whether the digits begin with the date of a birth.
+func swedishDate(d []int, sign byte, today day) bool {
 	year := 0
 	if len(d) == 12 {
 		year, d = four(d), d[2:]
@@ -16,8 +26,7 @@ func swedish(d []int, sign byte, today day) bool {
 			year -= 100
 		}
 	}
-	serial := d[6]*100 + d[7]*10 + d[8]
-	return serial > 0 && born(day{year, two(d[2:]), two(d[4:])}, today) && luhn(d)
+	return born(day{year, two(d[2:]), two(d[4:])}, today)
 }
 
 // lastYear returns the latest year up to today's with these last two digits.
@@ -54,12 +63,14 @@ func luhn(d []int) bool {
 // swedishVAT tells whether s is the VAT number SE…01 of a sole trader, whose
 // ten digits are a personnummer.
 func (r reading) swedishVAT(s stretch) bool {
-	if s.digits[10] != 0 || s.digits[11] != 1 {
-		return false
-	}
+	return s.digits[10] == 0 && s.digits[11] == 1 && r.isVAT(s) && swedish(s.digits[:10], 0, r.today)
+}
+
+// isVAT tells that SE stands before s.
+func (r reading) isVAT(s stretch) bool {
 	i := r.groups[s.first].start - 1
 	for skipped := 0; skipped < 3 && (r.at(i) == ' ' || r.at(i) == '-'); skipped++ {
 		i--
 	}
-	return r.at(i) == 'E' && r.at(i-1) == 'S' && swedish(s.digits[:10], 0, r.today)
+	return r.at(i) == 'E' && r.at(i-1) == 'S'
 }
