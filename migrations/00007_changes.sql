@@ -51,6 +51,7 @@ returns table (address text, language text) language sql stable security definer
     select p.address, p.language
     from public.practice_people pp join public.people p on p.id = pp.person_id
     where pp.practice_id = p_practice and pp.person_id = p_person
+        and p_practice = nullif(current_setting('app.practice', true), '')::uuid -- behind the wall, as its caller
 $$;
 -- +goose StatementEnd
 select hand_over('person_letter(uuid, uuid)');
