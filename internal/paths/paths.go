@@ -156,3 +156,18 @@ func Leave(group string) string { return Group(group) + "/leave" }
 
 // Left is the receipt of a leaving, and where it is undone.
 func Left(group string) string { return Group(group) + "/left" }
+
+// Letter is where a letter's link leads: one person before one session.
+func Letter(token string) string { return "/m/" + token }
+
+// UndoAbsenceByLetter takes back that the letter's reader cannot come.
+func UndoAbsenceByLetter(token string) string { return Letter(token) + "/undo" }
+
+// Unsubscribe turns off reminders.
+func Unsubscribe(token string) string { return Letter(token) + "/unsubscribe" }
+
+// Preparation is what a member is asked before a session, signed in.
+func Preparation(group string, number int) string { return Session(group, number) + "/preparation" }
+
+// UndoAbsence takes back that a member cannot come.
+func UndoAbsence(group string, number int) string { return Preparation(group, number) + "/undo" }

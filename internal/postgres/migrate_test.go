@@ -166,7 +166,12 @@ func fill(t *testing.T, db pgtest.Database) {
 		insert into item_texts select practice_id, id, 'a', 'b', 'c', 'd', 'e', now(), now() from items;
 		insert into changes select practice_id, gen_random_uuid(), id, lead_id, 'cancel', false, now() from groups;
 		insert into change_sessions select c.practice_id, c.id, s.id, s.starts_at, s.ends_at from changes c join sessions s on s.group_id = c.group_id;
-		insert into change_items select c.practice_id, c.id, i.id, i.session_id from changes c join items i on i.group_id = c.group_id;`)
+		insert into change_items select c.practice_id, c.id, i.id, i.session_id from changes c join items i on i.group_id = c.group_id;
+		insert into preparations (practice_id, id, session_id, person_id, starts_at, token_hash, created_at)
+			select s.practice_id, gen_random_uuid(), s.id, g.lead_id, s.starts_at, sha256(s.id::text::bytea), now() from sessions s join groups g on g.id = s.group_id;
+		insert into absences select practice_id, id, 'a', now() from preparations;
+		insert into reminders select practice_id, id, 'cases', true, now() from preparations;
+		insert into digests select practice_id, person_id, '2026-01-01', now() - interval '1 day', now() from practice_people;`)
 	must(t, err)
 	for table, n := range rowCounts(t, db) {
 		if n == 0 {

@@ -64,6 +64,9 @@ func (s *Store) sweepPractice(ctx context.Context, practice practiceID, swept *S
 		if _, err := tx.Exec(ctx, keptFor, practice, s.Now()); err != nil {
 			return err
 		}
+		if err := s.sweepPreparations(ctx, tx, practice); err != nil {
+			return err
+		}
 		tag, err := tx.Exec(ctx, `delete from item_texts where practice_id = $1 and text_expires_at <= $2`, practice, s.Now())
 		swept.Texts += int(tag.RowsAffected())
 		return err
@@ -89,4 +92,19 @@ func (s *Store) overWithItems(ctx context.Context, tx dbtx, practice practiceID)
 		order by s.ends_at`
 	rows, _ := tx.Query(ctx, q, practice, s.Now())
 	return pgx.CollectRows(rows, pgx.RowToStructByName[overSession])
+}
+
+// sweepPreparations deletes why people could not come, on its date, and what
+// letters were caused by, when their links have been dead for long.
+func (s *Store) sweepPreparations(ctx context.Context, tx pgx.Tx, practice practiceID) error {
+	if _, err := tx.Exec(ctx, `delete from absences where practice_id = $1 and text_expires_at <= $2`, practice, s.Now()); err != nil {
+		return err
+	}
+	const digests = `delete from digests where practice_id = $1 and until < $2::timestamptz - interval '30 days'`
+	if _, err := tx.Exec(ctx, digests, practice, s.Now()); err != nil {
+		return err
+	}
+	const dead = `delete from preparations where practice_id = $1 and starts_at < $2`
+	_, err := tx.Exec(ctx, dead, practice, s.Now().Add(-2*supervision.UnsubscribeFor))
+	return err
 }

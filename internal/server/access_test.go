@@ -113,6 +113,15 @@ var access = map[string]string{
 	"GET /i/{token}":                                               "410 410 410 410 410 410 410 410",
 	"POST /i/{token}":                                              "410 410 410 410 410 410 410 410",
 
+	"GET /groups/{group}/sessions/{number}/preparation":       "303 200 404 404 404 404 404 404",
+	"POST /groups/{group}/sessions/{number}/preparation":      "401 422 404 404 404 404 404 404",
+	"POST /groups/{group}/sessions/{number}/preparation/undo": "401 303 404 404 404 404 404 404",
+	"GET /m/{token}":              "410 410 410 410 410 410 410 410",
+	"POST /m/{token}":             "410 410 410 410 410 410 410 410",
+	"POST /m/{token}/undo":        "410 410 410 410 410 410 410 410",
+	"GET /m/{token}/unsubscribe":  "410 410 410 410 410 410 410 410",
+	"POST /m/{token}/unsubscribe": "410 410 410 410 410 410 410 410",
+
 	"POST /sign-out": "303 303 303 303 303 303 303 303",
 }
 

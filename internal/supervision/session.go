@@ -121,6 +121,8 @@ func (c Coming) Place() Place { return Place{c.PlaceKind, c.PlaceAddress, c.Plac
 
 // A Seat is a member's place at a session.
 type Seat struct {
-	Name   string
-	Brings bool // something waits; never shown to other members
+	Name    string
+	Brings  bool   // something waits; never shown to other members
+	Absent  bool   // she has said that she cannot come; by name for leaders
+	Absence string // why not, for leaders; "" when she did not say
 }

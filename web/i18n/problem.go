@@ -13,6 +13,7 @@ type Problem map[supervision.ProblemCode]string
 
 var problem = four[Problem]{
 	sv: Problem{
+		"answer_one":  "Svara på minst en av frågorna",
 		"other_dates": "Datumen blev andra än de du såg. Se igenom dem och spara igen", "another_form": "Det här formuläret har redan sparats med annat innehåll. Se igenom det och spara igen om det är ett till",
 		"required": "Fyll i ”{label}”", "too_long": "”{label}” får ha högst {limit} tecken", "choose_one": "Välj något under ”{label}”",
 		"too_many": "Välj högst {limit} under ”{label}”", "bad_number": "”{label}” ska vara ett heltal, högst {limit}",
@@ -34,6 +35,7 @@ var problem = four[Problem]{
 		"leads_group": "Gruppen har träffar framför sig. Lämna över ledningen eller ställ in träffarna först", "already_invited": "Adressen har redan en inbjudan som väntar på svar", "already_supervises": "Den personen handleder redan här",
 	},
 	da: Problem{
+		"answer_one":  "Svar på mindst ét af spørgsmålene",
 		"other_dates": "Datoerne blev andre end dem, du så. Se dem igennem, og gem igen", "another_form": "Denne formular er allerede gemt med andet indhold. Se den igennem, og gem igen, hvis det er endnu en",
 		"required": "Udfyld »{label}«", "too_long": "»{label}« må højst have {limit} tegn", "choose_one": "Vælg noget under »{label}«",
 		"too_many": "Vælg højst {limit} under »{label}«", "bad_number": "»{label}« skal være et helt tal, højst {limit}",
@@ -55,6 +57,7 @@ var problem = four[Problem]{
 		"leads_group": "Gruppen har møder foran sig. Giv ledelsen videre, eller aflys møderne først", "already_invited": "Adressen har allerede en invitation, der venter på svar", "already_supervises": "Den person superviserer allerede her",
 	},
 	nb: Problem{
+		"answer_one":  "Svar på minst ett av spørsmålene",
 		"other_dates": "Datoene ble andre enn dem du så. Se gjennom dem og lagre igjen", "another_form": "Dette skjemaet er allerede lagret med annet innhold. Se gjennom det og lagre igjen hvis det er ett til",
 		"required": "Fyll ut «{label}»", "too_long": "«{label}» kan ha høyst {limit} tegn", "choose_one": "Velg noe under «{label}»",
 		"too_many": "Velg høyst {limit} under «{label}»", "bad_number": "«{label}» skal være et heltall, høyst {limit}",
@@ -76,6 +79,7 @@ var problem = four[Problem]{
 		"leads_group": "Gruppen har møter foran seg. Gi ledelsen videre eller avlys møtene først", "already_invited": "Adressen har allerede en invitasjon som venter på svar", "already_supervises": "Den personen veileder allerede her",
 	},
 	en: Problem{
+		"answer_one":  "Answer at least one of the questions",
 		"other_dates": "The dates became others than those you saw. Look them over and save again", "another_form": "This form has been saved already with other content. Look it over and save again if it is one more",
 		"required": "Fill in “{label}”", "too_long": "“{label}” can have at most {limit} characters", "choose_one": "Choose something under “{label}”",
 		"too_many": "Choose at most {limit} under “{label}”", "bad_number": "“{label}” must be a whole number, at most {limit}",

@@ -16,6 +16,7 @@ var site = four[Site]{
 		Theme: "Utseende", Demonstration: "Det här är en demonstration. Allt är påhittat och inga mejl går ut.", DemoLink: "Byt roll", DemoMail: "Mejlen", YourAccount: "Din sida", SignedInAs: "Du är inloggad som", ErrorPrefix: "Fel: ", Mend: "Något behöver rättas",
 		Earlier: "Tidigare", Later: "Senare", None: "Inga än", Undo: "Ångra", Yes: "Ja", No: "Nej", RunsOn: "Drivs med Samrum",
 		Flash: map[string]string{
+			"prepared": "Tack, ditt svar är noterat.", "prepared_absent": "Tack, vi har noterat att du inte kan komma.", "absence_undone": "Ångrat. Vi räknar med att du kommer.",
 			"group_created": "Gruppen är skapad. Nu kan du planera året.", "group_created_size": "Gruppen är skapad. Fem till sju deltagare brukar fungera bäst, men du bestämmer.",
 			"planned": "Träffarna är sparade.", "moved": "Träffen är flyttad.", "cancelled": "Träffen är inställd. Det som var anmält väntar till nästa träff.", "place_changed": "Platsen är ändrad.",
 			"case_registered": "Anmält. Du kan ändra eller dra tillbaka det fram till träffen.", "case_changed": "Ändringen är sparad.", "case_withdrawn": "Tillbakadraget. Bara du ser texten, och den försvinner om fem minuter.", "case_discussed": "Markerat som behandlat.",
@@ -31,6 +32,7 @@ var site = four[Site]{
 		Theme: "Udseende", Demonstration: "Dette er en demonstration. Alt er opdigtet, og ingen mails sendes.", DemoLink: "Skift rolle", DemoMail: "Mailene", YourAccount: "Din side", SignedInAs: "Du er logget ind som", ErrorPrefix: "Fejl: ", Mend: "Noget skal rettes",
 		Earlier: "Tidligere", Later: "Senere", None: "Ingen endnu", Undo: "Fortryd", Yes: "Ja", No: "Nej", RunsOn: "Drives med Samrum",
 		Flash: map[string]string{
+			"prepared": "Tak, dit svar er noteret.", "prepared_absent": "Tak, vi har noteret, at du ikke kan komme.", "absence_undone": "Fortrudt. Vi regner med, at du kommer.",
 			"group_created": "Gruppen er oprettet. Nu kan du planlægge året.", "group_created_size": "Gruppen er oprettet. Fem til syv deltagere plejer at fungere bedst, men du bestemmer.",
 			"planned": "Møderne er gemt.", "moved": "Mødet er flyttet.", "cancelled": "Mødet er aflyst. Det, der var meldt ind, venter til næste møde.", "place_changed": "Stedet er ændret.",
 			"case_registered": "Meldt ind. Du kan ændre det eller trække det tilbage frem til mødet.", "case_changed": "Ændringen er gemt.", "case_withdrawn": "Trukket tilbage. Kun du ser teksten, og den forsvinder om fem minutter.", "case_discussed": "Markeret som behandlet.",
@@ -46,6 +48,7 @@ var site = four[Site]{
 		Theme: "Utseende", Demonstration: "Dette er en demonstrasjon. Alt er oppdiktet, og ingen e-poster sendes.", DemoLink: "Bytt rolle", DemoMail: "E-postene", YourAccount: "Din side", SignedInAs: "Du er logget inn som", ErrorPrefix: "Feil: ", Mend: "Noe må rettes",
 		Earlier: "Tidligere", Later: "Senere", None: "Ingen ennå", Undo: "Angre", Yes: "Ja", No: "Nei", RunsOn: "Drives med Samrum",
 		Flash: map[string]string{
+			"prepared": "Takk, svaret ditt er notert.", "prepared_absent": "Takk, vi har notert at du ikke kan komme.", "absence_undone": "Angret. Vi regner med at du kommer.",
 			"group_created": "Gruppen er opprettet. Nå kan du planlegge året.", "group_created_size": "Gruppen er opprettet. Fem til sju deltakere pleier å fungere best, men du bestemmer.",
 			"planned": "Møtene er lagret.", "moved": "Møtet er flyttet.", "cancelled": "Møtet er avlyst. Det som var meldt inn, venter til neste møte.", "place_changed": "Stedet er endret.",
 			"case_registered": "Meldt inn. Du kan endre det eller trekke det tilbake frem til møtet.", "case_changed": "Endringen er lagret.", "case_withdrawn": "Trukket tilbake. Bare du ser teksten, og den forsvinner om fem minutter.", "case_discussed": "Merket som behandlet.",
@@ -61,6 +64,7 @@ var site = four[Site]{
 		Theme: "Appearance", Demonstration: "This is a demonstration. Everything is made up and no email is sent.", DemoLink: "Change role", DemoMail: "The letters", YourAccount: "Your page", SignedInAs: "You are signed in as", ErrorPrefix: "Error: ", Mend: "There is a problem",
 		Earlier: "Earlier", Later: "Later", None: "None yet", Undo: "Undo", Yes: "Yes", No: "No", RunsOn: "Runs on Samrum",
 		Flash: map[string]string{
+			"prepared": "Thank you, your answer is noted.", "prepared_absent": "Thank you, we have noted that you cannot come.", "absence_undone": "Undone. We count on you.",
 			"group_created": "The group is there. Now you can plan its year.", "group_created_size": "The group is there. Five to seven people usually works best, but you decide.",
 			"planned": "The sessions are saved.", "moved": "The session is moved.", "cancelled": "The session is cancelled. What was registered waits for the next one.", "place_changed": "The place is changed.",
 			"case_registered": "Registered. You can change or withdraw it until the session.", "case_changed": "The change is saved.", "case_withdrawn": "Withdrawn. Only you see the text, and it goes in five minutes.", "case_discussed": "Marked as discussed.",

@@ -17,6 +17,7 @@ type SessionPage struct {
 	Session supervision.Session
 	Items   []supervision.CaseLine
 	Seats   []supervision.Seat
+	ReadBy  supervision.ReadBy
 	Leads   bool
 	Undo    *Undo // nil: nothing to undo
 	Now     time.Time
@@ -47,6 +48,22 @@ func (p SessionPage) ring() []component.Chair {
 		seats[i] = s.Brings && p.Leads
 	}
 	return chairs(seats)
+}
+
+// absent lists who has said that she cannot come.
+func (p SessionPage) absent() []supervision.Seat {
+	var absent []supervision.Seat
+	for _, s := range p.Seats {
+		if s.Absent {
+			absent = append(absent, s)
+		}
+	}
+	return absent
+}
+
+// mayPrepare tells whether a member may still say whether she comes.
+func (p SessionPage) mayPrepare() bool {
+	return !p.Leads && p.Session.Status == supervision.Planned && p.Session.StartsAt.After(p.Now)
 }
 
 func (p SessionPage) names() string {
