@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	netmail "net/mail"
 	"net/url"
 	"slices"
 	"strconv"
@@ -19,12 +20,17 @@ import (
 // A Letter is one message to one person. Sent twice it has the same ID, so that
 // a mail program shows it once.
 type Letter struct {
-	ID       string // unique, stable over retries; becomes the Message-ID
-	To       string
-	Subject  string
-	Text     string
-	Language string
-	Written  time.Time
+	ID          string // unique, stable over retries; becomes the Message-ID
+	To          string
+	FromName    string // in whose name it comes; "" for the sender's own
+	ReplyName   string
+	ReplyTo     string // an address; "" for the sender's own
+	Unsubscribe string // an https address that ends such letters when posted to; "" for none
+	Subject     string
+	Text        string
+	HTML        string // the same words; "" for text only
+	Language    string
+	Written     time.Time
 }
 
 // ErrRefused tells that a recipient's address is refused for good: trying again
@@ -39,7 +45,7 @@ type Sender interface {
 // A Server sends by SMTP.
 type Server struct {
 	client *gomail.Client
-	from   string
+	from   netmail.Address
 	domain string
 }
 
@@ -62,29 +68,24 @@ func NewServer(address *url.URL, from, domain string) (*Server, error) {
 	if err != nil {
 		return nil, fmt.Errorf("mail server: %w", err)
 	}
-	return &Server{client, from, domain}, nil
+	sender, err := netmail.ParseAddress(from)
+	if err != nil {
+		return nil, errors.New("sender: not an address") // it stays out of logs
+	}
+	return &Server{client, *sender, domain}, nil
 }
 
 // Send hands one letter to the server.
 func (s *Server) Send(ctx context.Context, l Letter) error {
-	m := gomail.NewMsg()
-	if err := m.From(s.from); err != nil {
-		return fmt.Errorf("letter %s: sender: %w", l.ID, err)
+	m, err := s.message(l)
+	if err != nil {
+		return fmt.Errorf("letter %s: %w", line(l.ID), err)
 	}
-	if err := m.To(l.To); err != nil {
-		return fmt.Errorf("letter %s: %w", l.ID, ErrRefused) // the address stays out of logs
-	}
-	m.Subject(l.Subject)
-	m.SetMessageIDWithValue(l.ID + "@" + s.domain)
-	m.SetDateWithValue(l.Written)
-	m.SetGenHeader("Auto-Submitted", "auto-generated")
-	m.SetGenHeader("Content-Language", l.Language)
-	m.SetBodyString(gomail.TypeTextPlain, l.Text)
-	err := s.client.DialAndSendWithContext(ctx, m)
+	err = s.client.DialAndSendWithContext(ctx, m)
 	if err == nil || m.IsDelivered() { // what breaks after the server has taken it must not send it twice
 		return nil
 	}
-	return fmt.Errorf("send letter %s: %w", l.ID, withoutAddress(err))
+	return fmt.Errorf("send letter %s: %w", line(l.ID), withoutAddress(err))
 }
 
 // A refusal keeps a refusal's kind and code: the server's own words may repeat

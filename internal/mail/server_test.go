@@ -52,6 +52,10 @@ func TestALineBreakNeverMakesAHeader(t *testing.T) {
 		"in the language":  func(l *Letter) { l.Language = evil },
 		"in the id":        func(l *Letter) { l.ID = evil },
 		"in the recipient": func(l *Letter) { l.To = "mira@example.org\r\nBcc: everybody@example.net" },
+		"in the practice":  func(l *Letter) { l.FromName = evil },
+		"in the leader":    func(l *Letter) { l.ReplyName, l.ReplyTo = evil, "alma@example.org" },
+		"in the answer":    func(l *Letter) { l.ReplyTo = "alma@example.org\r\nBcc: everybody@example.net" },
+		"in what ends it":  func(l *Letter) { l.Unsubscribe = "https://example.org/\r\nBcc: everybody@example.net" },
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -64,6 +68,52 @@ func TestALineBreakNeverMakesAHeader(t *testing.T) {
 				t.Errorf("a header was smuggled in: %v", m.Header)
 			}
 		})
+	}
+}
+
+// A practice's and a leader's names are the letter's, the address is ours.
+func TestALetterComesFromThePractice(t *testing.T) {
+	t.Parallel()
+	box, l := &smtpBox{}, letter
+	l.FromName, l.ReplyName, l.ReplyTo = `Åsa & Co, "Norr" <x@evil.example>`, "Alma Lindqvist", "alma@example.net"
+	l.HTML, l.Unsubscribe = "<p>Hej!</p>", "https://samrum.example.org/m/t/unsubscribe"
+	if err := box.serve(t).Send(t.Context(), l); err != nil {
+		t.Fatal(err)
+	}
+	m := box.only(t)
+	from, err := m.Header.AddressList("From")
+	if err != nil || len(from) != 1 || from[0].Name != l.FromName || from[0].Address != "samrum@example.org" || box.sender != "samrum@example.org" {
+		t.Errorf("it is from %v by %s, %v", from, box.sender, err)
+	}
+	for name, want := range map[string]string{
+		"Reply-To": `"Alma Lindqvist" <alma@example.net>`, "List-Unsubscribe": "<" + l.Unsubscribe + ">", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+	} {
+		if got := m.Header.Get(name); got != want {
+			t.Errorf("%s is %q, want %q", name, got, want)
+		}
+	}
+	if kind := m.Header.Get("Content-Type"); !strings.HasPrefix(kind, "multipart/alternative") {
+		t.Errorf("Content-Type is %q", kind)
+	}
+	body, _ := io.ReadAll(m.Body)
+	plain, html := bytes.Index(body, []byte("text/plain")), bytes.Index(body, []byte("text/html"))
+	if plain < 0 || html < plain {
+		t.Errorf("the best form does not come last:\n%s", body)
+	}
+}
+
+// Without https there is no one-click, and the letter leaves all the same.
+func TestOneClickIsForHTTPSOnly(t *testing.T) {
+	t.Parallel()
+	for _, address := range []string{"", "http://localhost:8080/m/t/unsubscribe", "::"} {
+		box, l := &smtpBox{}, letter
+		l.Unsubscribe = address
+		if err := box.serve(t).Send(t.Context(), l); err != nil {
+			t.Fatal(err)
+		}
+		if m := box.only(t); m.Header.Get("List-Unsubscribe") != "" || m.Header.Get("List-Unsubscribe-Post") != "" {
+			t.Errorf("%q makes %v", address, m.Header)
+		}
 	}
 }
 
@@ -98,6 +148,7 @@ func TestNobodyAtTheDoorIsAnError(t *testing.T) {
 type smtpBox struct {
 	refuse     error
 	hangUp     bool // when a letter has been taken
+	sender     string
 	recipients int
 	letters    [][]byte
 	conn       *smtp.Conn
@@ -137,7 +188,10 @@ func (b *smtpBox) NewSession(c *smtp.Conn) (smtp.Session, error) {
 	return b, nil
 }
 
-func (b *smtpBox) Mail(string, *smtp.MailOptions) error { return nil }
+func (b *smtpBox) Mail(from string, _ *smtp.MailOptions) error {
+	b.sender = from
+	return nil
+}
 
 func (b *smtpBox) Rcpt(string, *smtp.RcptOptions) error {
 	b.recipients++

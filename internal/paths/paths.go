@@ -40,6 +40,9 @@ const (
 	EndOtherDevices    = "/me/devices/end-others"
 )
 
+// DemoLetter is a letter as its reader's mail program shows it.
+func DemoLetter(id string) string { return DemoMail + "/" + url.PathEscape(id) }
+
 // Join is the page that an invitation to supervise links to.
 func Join(token string) string { return "/join/" + token }
 

@@ -81,6 +81,7 @@ const memberThatDay = `(
 // News is what a letter tells one person of a change.
 type News struct {
 	Letter
+	Letterhead
 	Cancelled bool // else moved
 	Placed    bool // at another place too
 	Reason    string
@@ -121,12 +122,14 @@ func (s *Store) ChangeNews(ctx context.Context, job ChangeLetter) (News, error) 
 
 func queueChange(b *pgx.Batch, n *News, job ChangeLetter) {
 	b.Queue(`
-		select c.kind = 'cancel', c.placed, g.name, g.slug || '-' || g.tail, g.zone, c.created_at
-		from changes c join groups g on g.practice_id = c.practice_id and g.id = c.group_id
+		select c.kind = 'cancel', c.placed, g.name, g.slug || '-' || g.tail, g.zone, c.created_at, h.practice, h.phone, h.reply_name, h.reply_to
+		from changes c
+		join groups g on g.practice_id = c.practice_id and g.id = c.group_id
+		join letterhead($1, g.lead_id) h on true
 		where c.practice_id = $1 and c.id = $2 and c.undone_at is null`, job.Practice, job.Change).
 		QueryRow(func(row pgx.Row) error {
 			var at time.Time
-			err := row.Scan(&n.Cancelled, &n.Placed, &n.GroupName, &n.Group, &n.Zone, &at)
+			err := row.Scan(&n.Cancelled, &n.Placed, &n.GroupName, &n.Group, &n.Zone, &at, &n.Practice, &n.Phone, &n.ReplyName, &n.ReplyTo)
 			n.DueAt = at.Add(supervision.UndoFor)
 			return notFound(err)
 		})

@@ -24,33 +24,27 @@ func (InvitationLetter) Kind() string { return "invitation_letter" }
 
 // InvitationText is what an invitation's letter is written from.
 type InvitationText struct {
-	Address  string
-	Name     string // "" for none
-	Language supervision.Language
-	Practice string
-	Phone    string
-	Group    string
-	Leader   string
+	Letter
+	Letterhead
+	Name  string // "" for none
+	Group string
 }
 
 // InvitationText returns what the letter says; ErrNotFound when it is not due
 // any more: answered, revoked, or followed by a newer one.
 func (s *Store) InvitationText(ctx context.Context, job InvitationLetter) (text InvitationText, err error) {
 	const q = `
-		select i.address, i.name, g.language, g.name as group, pp.name as leader, '' as practice, '' as phone
+		select i.address, i.name, g.language, g.name as group, h.*
 		from invitations i
 		join groups g on g.practice_id = i.practice_id and g.id = i.group_id
-		join practice_people pp on pp.practice_id = g.practice_id and pp.person_id = g.lead_id
+		join letterhead($1, g.lead_id) h on true
 		where i.practice_id = $1 and i.id = $2 and i.generation = $3 and i.state = 'sent' and i.expires_at > $4`
-	var practice foundInvitation
 	err = s.read(ctx, job.Practice, func(b *pgx.Batch) {
 		queueOne(b, &text, q, job.Practice, job.Invitation, job.Generation, s.Now())
-		queueOne(b, &practice, `select * from find_invitation($1)`, s.invitationHash(job.Invitation, job.Generation))
 	})
 	if err != nil {
 		return text, fmt.Errorf("letter of invitation %v: %w", job.Invitation, err)
 	}
-	text.Practice, text.Phone = practice.Name, practice.Phone
 	return text, nil
 }
 
@@ -107,26 +101,28 @@ func (s *Store) tellLeaders(ctx context.Context, tx pgx.Tx, news LeaderNews, pra
 
 // LeaderText is what a leader's line is written from.
 type LeaderText struct {
-	Address  string
-	Language supervision.Language
-	Group    string
-	Path     string     // the group's address
-	Name     string     // of whom it is about, "" when not known
-	LeftOn   *time.Time // a date
+	Letter
+	Letterhead
+	Group  string
+	Path   string     // the group's address
+	Name   string     // of whom it is about, "" when not known
+	LeftOn *time.Time // a date
 }
 
 // LeaderText returns what the line says; ErrNotFound when there is nothing left
 // to tell: a leaving that was undone, a leader who leads no more.
 func (s *Store) LeaderText(ctx context.Context, job LeaderLetter) (text LeaderText, err error) {
 	const full = `
-		select a.address, a.language, g.name as group, g.slug || '-' || g.tail as path, i.name, null::date as left_on
+		select a.address, a.language, g.name as group, g.slug || '-' || g.tail as path, i.name, null::date as left_on, h.*
 		from groups g
+		join letterhead($1, g.lead_id) h on true
 		join group_addresses($2, 'infinity') a on a.person_id = $3 and a.leads
 		join invitations i on i.practice_id = g.practice_id and i.group_id = g.id and i.id = $4 and i.full_at is not null
 		where g.practice_id = $1 and g.id = $2`
 	const left = `
-		select a.address, a.language, g.name as group, g.slug || '-' || g.tail as path, pp.name, m.left_on
+		select a.address, a.language, g.name as group, g.slug || '-' || g.tail as path, pp.name, m.left_on, h.*
 		from groups g
+		join letterhead($1, g.lead_id) h on true
 		join group_addresses($2, 'infinity') a on a.person_id = $3 and a.leads
 		join memberships m on m.practice_id = g.practice_id and m.group_id = g.id and m.person_id = $4
 			and m.left_at <= $5::timestamptz - interval '4 minutes 55 seconds' -- an earlier leaving that was undone has told nobody

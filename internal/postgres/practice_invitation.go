@@ -195,8 +195,8 @@ func (JoinLetter) Kind() string { return "practice_invitation_letter" }
 
 // An JoinDue is what an invitation's letter says.
 type JoinDue struct {
-	Address, Practice, Inviter string
-	Language                   supervision.Language
+	Letter
+	Letterhead // who invites reads the answers
 }
 
 // JoinDue returns what the letter says; ErrNotFound when it is not due any
@@ -204,8 +204,8 @@ type JoinDue struct {
 func (s *Store) JoinDue(ctx context.Context, job JoinLetter) (due JoinDue, err error) {
 	err = s.read(ctx, job.Practice, func(b *pgx.Batch) {
 		queueOne(b, &due, `
-			select i.address, pr.practice_name as practice, pr.inviter, i.language
-			from practice_invitations i, practice_invitation(i.token_hash) pr
+			select i.address, i.language, h.*
+			from practice_invitations i join letterhead($1, i.invited_by) h on true
 			where i.practice_id = $1 and i.id = $2 and i.generation = $3 and i.answer is null`, job.Practice, job.Invitation, job.Generation)
 	})
 	if err != nil {

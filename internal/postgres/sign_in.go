@@ -54,21 +54,22 @@ func (s *Store) IssueSignIn(ctx context.Context, r SignInRequest) error {
 	return nil
 }
 
-// A Letter is whom a sign-in letter goes to.
-type Letter struct {
-	Address  string
-	Language supervision.Language
+// A SignInText is whom a sign-in letter goes to, and from: her practice while she
+// has only one, else "".
+type SignInText struct {
+	Letter
+	Practice, Phone string
 }
 
 // SignInLetter returns whom the letter goes to; ErrNotFound when none is due,
 // or none any more.
-func (s *Store) SignInLetter(ctx context.Context, id supervision.ID[SignIn]) (Letter, error) {
-	var letter Letter
+func (s *Store) SignInLetter(ctx context.Context, id supervision.ID[SignIn]) (SignInText, error) {
+	var letter SignInText
 	err := s.read(ctx, nowhere, func(b *pgx.Batch) {
 		queueOne(b, &letter, `select * from sign_in_letter($1, $2)`, id, s.Now())
 	})
 	if err != nil {
-		return Letter{}, fmt.Errorf("letter of sign-in %v: %w", id, err)
+		return SignInText{}, fmt.Errorf("letter of sign-in %v: %w", id, err)
 	}
 	return letter, nil
 }

@@ -2,6 +2,7 @@ package postgres_test
 
 import (
 	"context"
+	"strings"
 	"testing"
 	"time"
 
@@ -59,6 +60,29 @@ func TestTheWallRefusesForeignRows(t *testing.T) {
 	if n, _, err := postgres.Behind(t.Context(), store, practices[0],
 		`with x as (update groups set name = 'x' where practice_id = '`+practices[1]+`' returning 1) select count(*)::int from x`); err != nil || n != 0 {
 		t.Errorf("changed %d foreign rows, %v", n, err)
+	}
+}
+
+// Functions that give out addresses answer for the practice whose wall is up,
+// about its own people.
+func TestTheWallHidesAddresses(t *testing.T) {
+	t.Parallel()
+	db := pgtest.New(t)
+	fill(t, db)
+	store, err := postgres.NewStore(db.Pool(t), time.Now, testVault(t))
+	must(t, err)
+	own := column[string](t, db.Above(t), `select format('%L, %L', practice_id, lead_id) from groups order by practice_id`)
+	mine := strings.Split(own[0], "'")[1]
+	for q, want := range map[string]int{
+		`select count(*)::int from letterhead(` + own[0] + `) where reply_to <> ''`:                   1,
+		`select count(*)::int from letterhead(` + own[1] + `)`:                                        0,
+		`select count(*)::int from person_letter(` + own[0] + `)`:                                     1,
+		`select count(*)::int from person_letter(` + own[1] + `)`:                                     0,
+		`select count(*)::int from letterhead('` + mine + `', gen_random_uuid()) where reply_to = ''`: 1,
+	} {
+		if got, _, err := postgres.Behind(t.Context(), store, mine, q); err != nil || got != want {
+			t.Errorf("%s: %d, %v, want %d", q, got, err, want)
+		}
 	}
 }
 

@@ -41,6 +41,8 @@ var access = map[string]string{
 	"POST /demo":            "404 404 404 404 404 404 404 404",
 	"GET /demo/mail":        "200 200 200 200 200 200 200 200",
 
+	"GET /demo/mail/{letter}": "404 404 404 404 404 404 404 404",
+
 	"GET /setup":                   "404 404 404 404 404 404 404 404",
 	"POST /setup":                  "404 404 404 404 404 404 404 404",
 	"GET /practice/start":          "303 404 404 404 200 200 200 200",

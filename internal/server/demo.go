@@ -4,9 +4,11 @@ import (
 	"net/http"
 	"slices"
 
+	"github.com/go-chi/chi/v5"
 	"github.com/google/uuid"
 
 	"samrum/internal/login"
+	"samrum/internal/mail"
 	"samrum/internal/paths"
 	"samrum/internal/postgres"
 	"samrum/internal/supervision"
@@ -50,7 +52,21 @@ func (s *Server) demoSignIn(w http.ResponseWriter, r *http.Request) error {
 func (s *Server) demoMail(w http.ResponseWriter, r *http.Request) error {
 	var letters []page.DemoLetter
 	for _, l := range s.demo.Mailbox.Letters() {
-		letters = append(letters, page.DemoLetter{To: l.To, Subject: l.Subject, Text: l.Text, Language: l.Language})
+		letters = append(letters, page.DemoLetter{ID: l.ID, To: l.To, Subject: l.Subject, Text: l.Text, Language: l.Language})
 	}
 	return s.render(w, r, http.StatusOK, page.DemoMail(letters))
+}
+
+// demoLetter shows a letter as a mail program does: its own styles, no script,
+// and no part of our pages.
+func (s *Server) demoLetter(w http.ResponseWriter, r *http.Request) error {
+	letters := s.demo.Mailbox.Letters()
+	i := slices.IndexFunc(letters, func(l mail.Letter) bool { return l.ID == chi.URLParam(r, "letter") })
+	if i < 0 {
+		return s.notFoundIn(w, r)
+	}
+	w.Header().Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'; sandbox")
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	_, err := w.Write([]byte(letters[i].HTML))
+	return err
 }

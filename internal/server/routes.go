@@ -111,6 +111,7 @@ func (s *Server) Routes() chi.Router {
 		rt.get("/demo", s.public(s.demoRoles))
 		rt.post("/demo", s.public(s.demoSignIn))
 		rt.get("/demo/mail", s.public(s.demoMail))
+		rt.get("/demo/mail/{letter}", s.public(s.demoLetter))
 	}
 	return rt
 }

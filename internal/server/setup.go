@@ -152,10 +152,11 @@ func (s *Server) tryFirstLetter(ctx context.Context, hash postgres.LoginHash) er
 // mail server said.
 func (s *Server) tryLetter(ctx context.Context, who postgres.Working) error {
 	t := i18n.In(who.Preferences().Language)
-	subject, text := email.Test(t)
+	practice := who.Practice()
+	letter := email.Test(t, email.Signature{Practice: practice.Name, Phone: practice.Phone}).Write(t)
 	said := ""
 	err := s.mail.Send(ctx, mail.Letter{
-		ID: "test-" + login.NewID()[:16], To: who.Address(), Subject: subject, Text: text,
+		ID: "test-" + login.NewID()[:16], To: who.Address(), FromName: practice.Name, Subject: letter.Subject, Text: letter.Text, HTML: letter.HTML,
 		Language: string(t.Language), Written: s.store.Now(),
 	})
 	if err != nil {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net/url"
 
 	"github.com/riverqueue/river"
 
@@ -18,9 +17,7 @@ import (
 
 type changeLetter struct {
 	river.WorkerDefaults[postgres.ChangeLetter]
-	store *postgres.Store
-	mail  mail.Sender
-	base  *url.URL
+	post
 }
 
 // Work tells one person of moved or cancelled sessions. None is due when that
@@ -49,16 +46,12 @@ func (w *changeLetter) write(args postgres.ChangeLetter, news postgres.News) mai
 	}
 	change := email.Change{
 		Cancelled: news.Cancelled, Placed: news.Placed, Reason: news.Reason, Group: news.GroupName,
-		Zone: supervision.Zone(news.Zone), Link: w.base.JoinPath(to).String(),
+		Zone: supervision.Zone(news.Zone), Link: w.link(to), Signed: signed(news.Letterhead),
 	}
 	for _, line := range news.Sessions {
 		change.Sessions = append(change.Sessions, email.ChangedSession{
 			Number: line.Number, Told: [2]email.Instant{line.ToldStartsAt, line.ToldEndsAt}, Now: [2]email.Instant{line.StartsAt, line.EndsAt},
 		})
 	}
-	subject, text := email.Changed(i18n.In(news.Language), change)
-	return mail.Letter{
-		ID: "change-" + args.Change.String() + "-" + args.Person.String(), To: news.Address, Subject: subject, Text: text,
-		Language: string(news.Language), Written: w.store.Now(),
-	}
+	return w.letter("change-"+args.Change.String()+"-"+args.Person.String(), news.Letter, news.Letterhead, email.Changed(i18n.In(news.Language), change))
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net/url"
 
 	"github.com/riverqueue/river"
 
@@ -12,17 +11,13 @@ import (
 	"samrum/internal/paths"
 	"samrum/internal/postgres"
 	"samrum/internal/supervision"
-	"samrum/internal/vault"
 	"samrum/web/email"
 	"samrum/web/i18n"
 )
 
 type invitationLetter struct {
 	river.WorkerDefaults[postgres.InvitationLetter]
-	store *postgres.Store
-	vault *vault.Vault
-	mail  mail.Sender
-	base  *url.URL
+	post
 }
 
 // Work sends one invitation. An address that the mail server refuses for good
@@ -47,12 +42,7 @@ func (w *invitationLetter) Work(ctx context.Context, job *river.Job[postgres.Inv
 
 func (w *invitationLetter) write(job postgres.InvitationLetter, to postgres.InvitationText) mail.Letter {
 	token := postgres.InvitationToken(w.vault, job.Invitation, job.Generation)
-	subject, text := email.Invitation(i18n.In(to.Language), email.Invited{
-		Name: to.Name, Group: to.Group, Leader: to.Leader, Practice: to.Practice, Phone: to.Phone,
-		Link: w.base.JoinPath(paths.Invitation(token)).String(),
-	})
-	return mail.Letter{
-		ID: fmt.Sprintf("invitation-%s-%d", job.Invitation, job.Generation), To: to.Address, Subject: subject, Text: text,
-		Language: string(to.Language), Written: w.store.Now(),
-	}
+	return w.letter(fmt.Sprintf("invitation-%s-%d", job.Invitation, job.Generation), to.Letter, to.Letterhead, email.Invitation(i18n.In(to.Language), email.Invited{
+		Name: to.Name, Group: to.Group, Leader: to.ReplyName, Link: w.link(paths.Invitation(token)), Signed: signed(to.Letterhead),
+	}))
 }

@@ -58,6 +58,9 @@ func TestAnInvitationSendsOneLetterWithItsLink(t *testing.T) {
 	if l.To != "kari@kommune.no" || l.Language != "nb" || l.Subject != "Invitasjon til Oslo" || !strings.Contains(l.Text, "\nhttps://samrum.example.org/i/"+token+"\n") {
 		t.Errorf("the letter is %+v", l)
 	}
+	if l.FromName != "P" || l.ReplyName != "Mira" || l.ReplyTo != address || !strings.Contains(l.HTML, token) {
+		t.Errorf("it comes from %q, to be answered to %q <%s>", l.FromName, l.ReplyName, l.ReplyTo)
+	}
 	held, err := w.store.Invited(t.Context(), login.Hash(token))
 	must(t, err)
 	must(t, w.store.AcceptInvitation(t.Context(), held, "Kari", "nb"))
@@ -71,7 +74,7 @@ func TestAnInvitationSendsOneLetterWithItsLink(t *testing.T) {
 		t.Error("two took one place")
 	}
 	worked.next(t, "leader_letter")
-	if l := w.mailbox.Letters()[0]; l.To != address || l.Subject != "Oslo er full" || strings.Contains(l.Text, "ola@kommune.no") {
+	if l := w.mailbox.Letters()[0]; l.To != address || l.ReplyTo != "" || l.Subject != "Oslo er full" || strings.Contains(l.Text, "ola@kommune.no") {
 		t.Errorf("the leader's line is %+v", l)
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net/url"
 
 	"github.com/riverqueue/river"
 
@@ -18,9 +17,7 @@ import (
 
 type leaderLetter struct {
 	river.WorkerDefaults[postgres.LeaderLetter]
-	store *postgres.Store
-	mail  mail.Sender
-	base  *url.URL
+	post
 }
 
 // Work tells one leader one line, if it is still true.
@@ -32,17 +29,17 @@ func (w *leaderLetter) Work(ctx context.Context, job *river.Job[postgres.LeaderL
 	if err != nil {
 		return err
 	}
-	link := w.base.JoinPath(paths.Members(to.Path)).String()
-	l := mail.Letter{
-		ID: fmt.Sprintf("leader-%d", job.ID), To: to.Address, Language: string(to.Language), Written: w.store.Now(),
-	}
-	if to.LeftOn != nil {
-		l.Subject, l.Text = email.MemberLeft(i18n.In(to.Language), to.Name, to.Group, *to.LeftOn, link)
-	} else {
-		l.Subject, l.Text = email.GroupFull(i18n.In(to.Language), to.Name, to.Group, link)
-	}
-	if err := w.mail.Send(ctx, l); err != nil {
+	if err := w.mail.Send(ctx, w.write(job, to)); err != nil {
 		return fmt.Errorf("leader letter: %w", err)
 	}
 	return nil
+}
+
+func (w *leaderLetter) write(job *river.Job[postgres.LeaderLetter], to postgres.LeaderText) mail.Letter {
+	t, link := i18n.In(to.Language), w.link(paths.Members(to.Path))
+	content := email.GroupFull(t, to.Name, to.Group, link, signed(to.Letterhead))
+	if to.LeftOn != nil {
+		content = email.MemberLeft(t, to.Name, to.Group, *to.LeftOn, link, signed(to.Letterhead))
+	}
+	return w.letter(fmt.Sprintf("leader-%d", job.ID), to.Letter, to.Letterhead, content)
 }

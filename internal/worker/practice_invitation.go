@@ -4,11 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net/url"
 
 	"github.com/riverqueue/river"
 
-	"samrum/internal/mail"
 	"samrum/internal/paths"
 	"samrum/internal/postgres"
 	"samrum/internal/supervision"
@@ -18,9 +16,7 @@ import (
 
 type joinLetter struct {
 	river.WorkerDefaults[postgres.JoinLetter]
-	store *postgres.Store
-	mail  mail.Sender
-	base  *url.URL
+	post
 }
 
 // Work sends one invitation to supervise, unless it was withdrawn, answered or
@@ -34,12 +30,9 @@ func (w *joinLetter) Work(ctx context.Context, job *river.Job[postgres.JoinLette
 		return err
 	}
 	token := w.store.JoinToken(job.Args.Invitation, job.Args.Generation)
-	link := w.base.JoinPath(paths.Join(token)).String()
-	subject, text := email.PracticeInvitation(i18n.In(due.Language), due.Practice, due.Inviter, link)
-	err = w.mail.Send(ctx, mail.Letter{
-		ID: fmt.Sprintf("join-%s-%d", job.Args.Invitation, job.Args.Generation), To: due.Address, Subject: subject, Text: text,
-		Language: string(due.Language), Written: w.store.Now(),
-	})
+	content := email.PracticeInvitation(i18n.In(due.Language), due.ReplyName, w.link(paths.Join(token)), signed(due.Letterhead))
+	id := fmt.Sprintf("join-%s-%d", job.Args.Invitation, job.Args.Generation)
+	err = w.mail.Send(ctx, w.letter(id, due.Letter, due.Letterhead, content))
 	if err != nil {
 		return fmt.Errorf("invitation letter: %w", err)
 	}

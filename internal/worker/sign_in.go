@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net/url"
 
 	"github.com/riverqueue/river"
 
@@ -13,17 +12,13 @@ import (
 	"samrum/internal/paths"
 	"samrum/internal/postgres"
 	"samrum/internal/supervision"
-	"samrum/internal/vault"
 	"samrum/web/email"
 	"samrum/web/i18n"
 )
 
 type signInLetter struct {
 	river.WorkerDefaults[postgres.SignInLetter]
-	store *postgres.Store
-	vault *vault.Vault
-	mail  mail.Sender
-	base  *url.URL
+	post
 }
 
 // Work sends one sign-in letter. None is due for an address that nobody has, or
@@ -44,12 +39,10 @@ func (w *signInLetter) Work(ctx context.Context, job *river.Job[postgres.SignInL
 }
 
 // write makes the same letter whenever asked: its secrets follow from the id.
-func (w *signInLetter) write(id supervision.ID[postgres.SignIn], to postgres.Letter) mail.Letter {
+// Nobody waits for an answer to it.
+func (w *signInLetter) write(id supervision.ID[postgres.SignIn], to postgres.SignInText) mail.Letter {
 	secrets := login.SecretsOf(w.vault, id.UUID)
-	link := w.base.JoinPath(paths.SignInLink(secrets.Token)).String()
-	subject, text := email.SignIn(i18n.In(to.Language), secrets.Code, link)
-	return mail.Letter{
-		ID: "sign-in-" + id.String(), To: to.Address, Subject: subject, Text: text,
-		Language: string(to.Language), Written: w.store.Now(),
-	}
+	head := postgres.Letterhead{Practice: to.Practice, Phone: to.Phone}
+	content := email.SignIn(i18n.In(to.Language), secrets.Code, w.link(paths.SignInLink(secrets.Token)), signed(head))
+	return w.letter("sign-in-"+id.String(), to.Letter, head, content)
 }

@@ -45,13 +45,13 @@ const (
 
 // New returns a worker that is not started.
 func New(o Options) (*Worker, error) {
-	o.Mail = mail.ToPeople(o.Mail)
+	letters := post{store: o.Store, vault: o.Vault, mail: mail.ToPeople(o.Mail), base: o.BaseURL}
 	workers := river.NewWorkers()
-	river.AddWorker(workers, &signInLetter{store: o.Store, vault: o.Vault, mail: o.Mail, base: o.BaseURL})
-	river.AddWorker(workers, &changeLetter{store: o.Store, mail: o.Mail, base: o.BaseURL})
-	river.AddWorker(workers, &invitationLetter{store: o.Store, vault: o.Vault, mail: o.Mail, base: o.BaseURL})
-	river.AddWorker(workers, &leaderLetter{store: o.Store, mail: o.Mail, base: o.BaseURL})
-	river.AddWorker(workers, &joinLetter{store: o.Store, mail: o.Mail, base: o.BaseURL})
+	river.AddWorker(workers, &signInLetter{post: letters})
+	river.AddWorker(workers, &changeLetter{post: letters})
+	river.AddWorker(workers, &invitationLetter{post: letters})
+	river.AddWorker(workers, &leaderLetter{post: letters})
+	river.AddWorker(workers, &joinLetter{post: letters})
 	river.AddWorker(workers, &sweep{store: o.Store, log: o.Log})
 	client, err := river.NewClient(riverpgxv5.New(o.DB), &river.Config{
 		Schema:               postgres.RiverSchema,

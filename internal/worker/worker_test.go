@@ -43,6 +43,9 @@ func TestARequestedSignInSendsOneLetter(t *testing.T) {
 	if l.To != address || l.Language != "nb" || l.Subject != "Din innloggingslenke" || l.ID != "sign-in-"+id.String() {
 		t.Errorf("the letter is %+v", l)
 	}
+	if l.FromName != "P" || l.ReplyTo != "" {
+		t.Errorf("it comes from %q, to be answered to %q", l.FromName, l.ReplyTo)
+	}
 	for _, line := range []string{secrets.Code, "https://samrum.example.org/sign-in/" + secrets.Token} {
 		if !strings.Contains(l.Text, "\n"+line+"\n") {
 			t.Errorf("no line %q in\n%s", line, l.Text)

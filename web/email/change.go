@@ -1,7 +1,6 @@
 package email
 
 import (
-	"strings"
 	"time"
 
 	"samrum/internal/calendar"
@@ -20,6 +19,7 @@ type Change struct {
 	Zone      *time.Location
 	Link      string
 	Sessions  []ChangedSession // by date, at least one
+	Signed    Signature
 }
 
 // A ChangedSession is when a session was to be and is to be: start and end.
@@ -28,8 +28,8 @@ type ChangedSession struct {
 	Told, Now [2]Instant
 }
 
-// Changed returns the letter about a change.
-func Changed(t *i18n.Texts, c Change) (subject, text string) {
+// Changed is the letter about a change.
+func Changed(t *i18n.Texts, c Change) Content {
 	l := t.Letter.Change
 	subject, lead := l.MovedOne, l.MovedText
 	switch {
@@ -40,32 +40,32 @@ func Changed(t *i18n.Texts, c Change) (subject, text string) {
 	case len(c.Sessions) > 1:
 		subject = l.MovedMany
 	}
-	parts := []string{t.Letter.SignInHello, wrap(lead + " " + c.Group + ":"), changedSessions(t, c)}
+	parts := []Part{changedSessions(t, c)}
 	if c.Cancelled && c.Reason != "" {
-		parts = append(parts, wrap(l.Reason+" "+c.Reason))
+		parts = append(parts, Paragraph(l.Reason+" "+c.Reason))
 	}
 	if c.Placed {
-		parts = append(parts, l.Placed)
+		parts = append(parts, Paragraph(l.Placed))
 	}
-	parts = append(parts, l.Zone+" "+c.Zone.String()+".", l.Link, c.Link, "Samrum")
-	return subject, strings.Join(parts, "\n\n") + "\n"
+	parts = append(parts, Paragraph(l.Zone+" "+c.Zone.String()+"."), Button{l.Link, c.Link})
+	return Content{Subject: subject, Lead: lead + " " + c.Group + ":", Parts: parts, Signed: c.Signed}
 }
 
-func changedSessions(t *i18n.Texts, c Change) string {
-	var lines []string
+func changedSessions(t *i18n.Texts, c Change) List {
+	var list List
 	for _, s := range c.Sessions {
-		name := "- " + t.SessionNumber(s.Number)
+		name := t.SessionNumber(s.Number)
 		told, now := stretch(t, s.Told, c.Zone), stretch(t, s.Now, c.Zone)
 		switch {
 		case c.Cancelled:
-			lines = append(lines, name+": "+told)
+			list = append(list, Item{Text: name + ": " + told})
 		case told == now:
-			lines = append(lines, name+": "+now)
+			list = append(list, Item{Text: name + ": " + now})
 		default:
-			lines = append(lines, name, "  "+t.Letter.Change.Was+" "+told, "  "+t.Letter.Change.Now+" "+now)
+			list = append(list, Item{name, []string{t.Letter.Change.Was + " " + told, t.Letter.Change.Now + " " + now}})
 		}
 	}
-	return strings.ReplaceAll(strings.Join(lines, "\n"), "\u00a0", " ")
+	return list
 }
 
 // stretch returns "tis 12 jan 2027 9.00–10.30".

@@ -1,10 +1,8 @@
 package email
 
 import (
-	"strings"
 	"testing"
 	"time"
-	"unicode/utf8"
 
 	"samrum/internal/supervision"
 	"samrum/web/i18n"
@@ -23,18 +21,7 @@ func TestChangeLetters(t *testing.T) {
 		"ill":       {Cancelled: true, Reason: "Sjukdom", Sessions: []ChangedSession{session(5, 9, 9), session(6, 23, 23)}},
 		"moved":     {Placed: true, Sessions: []ChangedSession{session(5, 23, 25), session(6, 30, 30)}},
 	} {
-		for _, language := range supervision.Languages {
-			t.Run(name+" in "+string(language), func(t *testing.T) {
-				t.Parallel()
-				c.Group, c.Zone, c.Link = "Norr", zone, "https://samrum.example.org/groups/norr-aaaa1111"
-				subject, text := Changed(i18n.In(language), c)
-				compare(t, "change_"+name+"."+string(language)+".txt", "Subject: "+subject+"\n\n"+text)
-				for line := range strings.Lines(text) {
-					if n := utf8.RuneCountInString(strings.TrimSpace(line)); n > columns {
-						t.Errorf("a line of %d columns: %s", n, line)
-					}
-				}
-			})
-		}
+		c.Group, c.Zone, c.Link, c.Signed = "Norr", zone, "https://samrum.example.org/groups/norr-aaaa1111", lindqvist
+		inEveryLanguage(t, "change_"+name, func(x *i18n.Texts) Content { return Changed(x, c) })
 	}
 }

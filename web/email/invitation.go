@@ -8,31 +8,30 @@ import (
 
 // An Invited is whom an invitation is for, and to what.
 type Invited struct {
-	Name     string // "" for none
-	Group    string
-	Leader   string
-	Practice string
-	Phone    string
-	Link     string
+	Name   string // "" for none
+	Group  string
+	Leader string
+	Link   string
+	Signed Signature
 }
 
-// Invitation returns the letter that asks somebody to join a group. It says
-// what is stored and who sees what before anybody answers.
-func Invitation(t *i18n.Texts, i Invited) (subject, text string) {
+// Invitation is the letter that asks somebody to join a group. It says what is
+// stored and who sees what before anybody answers.
+func Invitation(t *i18n.Texts, i Invited) Content {
 	x := t.Invite
-	fill := strings.NewReplacer("{name}", i.Name, "{group}", i.Group, "{leader}", i.Leader, "{practice}", i.Practice)
-	hello := x.LetterHello
+	fill := strings.NewReplacer("{name}", i.Name, "{group}", i.Group, "{leader}", i.Leader, "{practice}", i.Signed.Practice)
+	lead := fill.Replace(x.LetterLead)
 	if i.Name != "" {
-		hello = fill.Replace(x.LetterHelloName)
+		lead = fill.Replace(x.LetterHelloName) + " " + lead
 	}
-	return fill.Replace(x.LetterSubject), letter(
-		hello,
-		fill.Replace(x.LetterLead),
-		x.LetterLink, i.Link,
-		x.LetterValid,
-		x.Stored+": "+x.StoredText,
-		x.Sees+"? "+x.SeesText,
-		x.LetterNotYou,
-		i.Practice, i.Phone,
-	)
+	return Content{
+		Subject: fill.Replace(x.LetterSubject), Lead: lead, Signed: i.Signed,
+		Parts: []Part{
+			Button{x.LetterLink, i.Link},
+			Paragraph(x.LetterValid),
+			Paragraph(x.Stored + ": " + x.StoredText),
+			Paragraph(x.Sees + "? " + x.SeesText),
+			Paragraph(x.LetterNotYou),
+		},
+	}
 }

@@ -6,17 +6,17 @@ import (
 	"samrum/web/i18n"
 )
 
-// PracticeInvitation returns the letter that asks somebody to supervise in a practice.
-func PracticeInvitation(t *i18n.Texts, practice, inviter, link string) (subject, text string) {
+// PracticeInvitation is the letter that asks somebody to supervise in a practice.
+func PracticeInvitation(t *i18n.Texts, inviter, link string, signed Signature) Content {
 	p := t.Practice
-	return p.InviteSubject, strings.Join([]string{
-		t.Letter.SignInHello,
-		p.InviteText, practice,
-		p.InviteBy, inviter,
-		p.InviteLink, link,
-		p.InviteValid,
-		wrap(p.InviteKept),
-		p.InviteNot,
-		"Samrum",
-	}, "\n\n") + "\n"
+	return Content{
+		Subject: p.InviteSubject, Lead: strings.ReplaceAll(p.InviteText, "{practice}", signed.Practice), Signed: signed,
+		Parts: []Part{
+			Facts{{p.InviteBy, inviter}},
+			Button{p.InviteLink, link},
+			Paragraph(p.InviteValid),
+			Paragraph(p.InviteKept),
+			Paragraph(p.InviteNot),
+		},
+	}
 }

@@ -1,12 +1,11 @@
 package email
 
-import (
-	"strings"
+import "samrum/web/i18n"
 
-	"samrum/web/i18n"
-)
-
-// Test returns the letter that shows whether letters arrive.
-func Test(t *i18n.Texts) (subject, text string) {
-	return t.Setup.TestSubject, strings.Join([]string{t.Letter.SignInHello, wrap(t.Setup.TestText), t.Setup.TestNothing, "Samrum"}, "\n\n") + "\n"
+// Test is the letter that shows whether letters arrive.
+func Test(t *i18n.Texts, signed Signature) Content {
+	return Content{
+		Subject: t.Setup.TestSubject, Lead: t.Setup.TestText, Signed: signed,
+		Parts: []Part{Paragraph(t.Setup.TestNothing)},
+	}
 }

@@ -12,8 +12,8 @@ type Invite struct {
 	OtherTitle, OtherLead, OtherConfirm, FullTitle, FullLead, SignInNow, Ask                                                                    string
 	Dead                                                                                                                                        map[supervision.InvitationState][2]string // title, what to do
 
-	LetterSubject, LetterHello, LetterHelloName, LetterLead, LetterLink, LetterValid, LetterNotYou string
-	FullSubject, FullText, FullSomebody, LeftSubject, LeftText, NewsLink                           string
+	LetterSubject, LetterHelloName, LetterLead, LetterLink, LetterValid, LetterNotYou string
+	FullSubject, FullText, FullSomebody, LeftSubject, LeftText, NewsLink              string
 }
 
 var invite = four[Invite]{
@@ -28,8 +28,8 @@ var invite = four[Invite]{
 			"revoked": {"Inbjudan är tillbakadragen", "Tror du att det är ett misstag, fråga den som bjöd in dig."}, "expired": {"Inbjudan är för gammal", "Den gällde i 30 dagar. Be den som bjöd in dig att skicka en ny."},
 			"unknown": {"Länken gäller inte", "Kanske har ett nyare brev kommit, eller så följde inte hela länken med. Annars kan den som bjöd in dig skicka en ny."}, "sent": {"Inbjudan gäller", "Öppna länken igen."}, "bounced": {"Inbjudan kom inte fram", "Be den som bjöd in dig att skicka en ny."},
 		},
-		LetterSubject: "Inbjudan till {group}", LetterHello: "Hej!", LetterHelloName: "Hej {name}!", LetterLead: "{leader}, {practice}, bjuder in dig till handledningsgruppen {group}.", LetterLink: "Se träffarna och svara ja eller nej här:", LetterValid: "Länken gäller i 30 dagar. Inget händer förrän du har valt ett svar.", LetterNotYou: "Vet du inte vad det här gäller? Då behöver du inte göra något.",
-		FullSubject: "{group} är full", FullText: "{name} tackade ja till {group}, men gruppen har redan sitt största antal. Höj antalet om hen ska få plats.", FullSomebody: "Någon", LeftSubject: "{name} lämnar {group}", LeftText: "{name} lämnar {group}. Sista dag är {day}.", NewsLink: "Till deltagarna:",
+		LetterSubject: "Inbjudan till {group}", LetterHelloName: "Hej {name}!", LetterLead: "{leader}, {practice}, bjuder in dig till handledningsgruppen {group}.", LetterLink: "Se träffarna och svara ja eller nej", LetterValid: "Länken gäller i 30 dagar. Inget händer förrän du har valt ett svar.", LetterNotYou: "Vet du inte vad det här gäller? Då behöver du inte göra något.",
+		FullSubject: "{group} är full", FullText: "{name} tackade ja till {group}, men gruppen har redan sitt största antal. Höj antalet om hen ska få plats.", FullSomebody: "Någon", LeftSubject: "{name} lämnar {group}", LeftText: "{name} lämnar {group}. Sista dag är {day}.", NewsLink: "Till deltagarna",
 	},
 	da: Invite{
 		Title: "Inviter deltagere", Lead: "Indsæt adresser. Hver får sit eget brev, og ingen ser de andres adresser.", List: "Adresser", ListHint: "Med komma, semikolon eller på hver sin linje. Navn <adresse> går også.", From: "Med fra og med", FromHint: "For eksempel 2027-01-12. Tomt: den dag, der svares.", Preview: "Se listen", Again: "Se listen igen", PreviewTitle: "Sådan bliver det", Line: "Linje", Send: "Send invitationen",
@@ -42,8 +42,8 @@ var invite = four[Invite]{
 			"revoked": {"Invitationen er trukket tilbage", "Tror du, at det er en fejl, så spørg den, der inviterede dig."}, "expired": {"Invitationen er for gammel", "Den gjaldt i 30 dage. Bed den, der inviterede dig, om at sende en ny."},
 			"unknown": {"Linket gælder ikke", "Måske er der kommet et nyere brev, eller hele linket kom ikke med. Ellers kan den, der inviterede dig, sende et nyt."}, "sent": {"Invitationen gælder", "Åbn linket igen."}, "bounced": {"Invitationen kom ikke frem", "Bed den, der inviterede dig, om at sende en ny."},
 		},
-		LetterSubject: "Invitation til {group}", LetterHello: "Hej!", LetterHelloName: "Hej {name}!", LetterLead: "{leader}, {practice}, inviterer dig til supervisionsgruppen {group}.", LetterLink: "Se møderne og svar ja eller nej her:", LetterValid: "Linket gælder i 30 dage. Der sker intet, før du har valgt et svar.", LetterNotYou: "Ved du ikke, hvad det handler om? Så behøver du ikke at gøre noget.",
-		FullSubject: "{group} er fuld", FullText: "{name} sagde ja til {group}, men gruppen har allerede sit største antal. Sæt antallet op, hvis der skal være plads.", FullSomebody: "Nogen", LeftSubject: "{name} forlader {group}", LeftText: "{name} forlader {group}. Sidste dag er {day}.", NewsLink: "Til deltagerne:",
+		LetterSubject: "Invitation til {group}", LetterHelloName: "Hej {name}!", LetterLead: "{leader}, {practice}, inviterer dig til supervisionsgruppen {group}.", LetterLink: "Se møderne og svar ja eller nej", LetterValid: "Linket gælder i 30 dage. Der sker intet, før du har valgt et svar.", LetterNotYou: "Ved du ikke, hvad det handler om? Så behøver du ikke at gøre noget.",
+		FullSubject: "{group} er fuld", FullText: "{name} sagde ja til {group}, men gruppen har allerede sit største antal. Sæt antallet op, hvis der skal være plads.", FullSomebody: "Nogen", LeftSubject: "{name} forlader {group}", LeftText: "{name} forlader {group}. Sidste dag er {day}.", NewsLink: "Til deltagerne",
 	},
 	nb: Invite{
 		Title: "Inviter deltakere", Lead: "Lim inn adresser. Hver får sitt eget brev, og ingen ser de andres adresser.", List: "Adresser", ListHint: "Med komma, semikolon eller på egne linjer. Navn <adresse> går også.", From: "Med fra og med", FromHint: "For eksempel 2027-01-12. Tomt: den dagen det svares.", Preview: "Se listen", Again: "Se listen igjen", PreviewTitle: "Slik blir det", Line: "Linje", Send: "Send invitasjonen",
@@ -56,8 +56,8 @@ var invite = four[Invite]{
 			"revoked": {"Invitasjonen er trukket tilbake", "Tror du at det er en feil, spør den som inviterte deg."}, "expired": {"Invitasjonen er for gammel", "Den gjaldt i 30 dager. Be den som inviterte deg, om å sende en ny."},
 			"unknown": {"Lenken gjelder ikke", "Kanskje har det kommet et nyere brev, eller hele lenken ble ikke med. Ellers kan den som inviterte deg, sende en ny."}, "sent": {"Invitasjonen gjelder", "Åpne lenken igjen."}, "bounced": {"Invitasjonen kom ikke frem", "Be den som inviterte deg, om å sende en ny."},
 		},
-		LetterSubject: "Invitasjon til {group}", LetterHello: "Hei!", LetterHelloName: "Hei {name}!", LetterLead: "{leader}, {practice}, inviterer deg til veiledningsgruppen {group}.", LetterLink: "Se møtene og svar ja eller nei her:", LetterValid: "Lenken gjelder i 30 dager. Ingenting skjer før du har valgt et svar.", LetterNotYou: "Vet du ikke hva dette gjelder? Da trenger du ikke å gjøre noe.",
-		FullSubject: "{group} er full", FullText: "{name} takket ja til {group}, men gruppen har allerede sitt største antall. Øk antallet hvis det skal bli plass.", FullSomebody: "Noen", LeftSubject: "{name} forlater {group}", LeftText: "{name} forlater {group}. Siste dag er {day}.", NewsLink: "Til deltakerne:",
+		LetterSubject: "Invitasjon til {group}", LetterHelloName: "Hei {name}!", LetterLead: "{leader}, {practice}, inviterer deg til veiledningsgruppen {group}.", LetterLink: "Se møtene og svar ja eller nei", LetterValid: "Lenken gjelder i 30 dager. Ingenting skjer før du har valgt et svar.", LetterNotYou: "Vet du ikke hva dette gjelder? Da trenger du ikke å gjøre noe.",
+		FullSubject: "{group} er full", FullText: "{name} takket ja til {group}, men gruppen har allerede sitt største antall. Øk antallet hvis det skal bli plass.", FullSomebody: "Noen", LeftSubject: "{name} forlater {group}", LeftText: "{name} forlater {group}. Siste dag er {day}.", NewsLink: "Til deltakerne",
 	},
 	en: Invite{
 		Title: "Invite members", Lead: "Paste addresses. Each person gets a letter of her own, and nobody sees the others' addresses.", List: "Addresses", ListHint: "Between commas, semicolons or on lines of their own. Name <address> works too.", From: "Member from", FromHint: "Like 2027-01-12. Empty: the day of the answer.", Preview: "See the list", Again: "See the list again", PreviewTitle: "What will happen", Line: "Line", Send: "Send the invitation",
@@ -70,7 +70,7 @@ var invite = four[Invite]{
 			"revoked": {"The invitation was taken back", "If you think that is a mistake, ask whoever invited you."}, "expired": {"The invitation has expired", "It was valid for 30 days. Ask whoever invited you to send a new one."},
 			"unknown": {"The link does not work", "A newer letter may have come, or part of the link was lost. Otherwise whoever invited you can send a new one."}, "sent": {"The invitation is valid", "Open the link again."}, "bounced": {"The invitation did not arrive", "Ask whoever invited you to send a new one."},
 		},
-		LetterSubject: "Invitation to {group}", LetterHello: "Hello", LetterHelloName: "Hello {name}", LetterLead: "{leader}, {practice}, invites you to the supervision group {group}.", LetterLink: "See the sessions and answer yes or no here:", LetterValid: "The link works for 30 days. Nothing happens until you have chosen an answer.", LetterNotYou: "Do you not know what this is about? Then you need do nothing.",
-		FullSubject: "{group} is full", FullText: "{name} accepted the invitation to {group}, but the group has its largest size already. Raise it to make room.", FullSomebody: "Somebody", LeftSubject: "{name} leaves {group}", LeftText: "{name} leaves {group}. The last day is {day}.", NewsLink: "To the members:",
+		LetterSubject: "Invitation to {group}", LetterHelloName: "Hello {name}", LetterLead: "{leader}, {practice}, invites you to the supervision group {group}.", LetterLink: "See the sessions and answer yes or no", LetterValid: "The link works for 30 days. Nothing happens until you have chosen an answer.", LetterNotYou: "Do you not know what this is about? Then you need do nothing.",
+		FullSubject: "{group} is full", FullText: "{name} accepted the invitation to {group}, but the group has its largest size already. Raise it to make room.", FullSomebody: "Somebody", LeftSubject: "{name} leaves {group}", LeftText: "{name} leaves {group}. The last day is {day}.", NewsLink: "To the members",
 	},
 }
