@@ -2,12 +2,12 @@ package postgres
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/riverqueue/river"
 
-	"samrum/internal/calendar"
 	"samrum/internal/supervision"
 )
 
@@ -28,17 +28,16 @@ const digestHour = 17
 // A digestible is a leader who wants the day's news.
 type digestible struct {
 	PersonID personID
-	Country  calendar.Country
 	LastDay  *time.Time
 	Until    *time.Time // of the news that she has had
-	wishes
+	Rest
 }
 
 // digestPractice causes the letters of the day's news. Who has no news gets
 // none, and is not looked at again that day.
 func (s *Store) digestPractice(ctx context.Context, practice practiceID, reminded *Reminded) error {
 	const q = `
-		select w.person_id, w.country, last.day as last_day, last.until, w.zone, w.letters, w.quiet_from, w.quiet_to, w.quiet_days
+		select w.person_id, last.day as last_day, last.until, w.zone as person_zone, w.country, w.quiet_from, w.quiet_to, w.quiet_days
 		from letter_wishes() w
 		left join lateral (
 			select d.day, d.until from digests d where d.practice_id = $1 and d.person_id = w.person_id order by d.day desc limit 1) last on true
@@ -58,12 +57,10 @@ func (s *Store) digestPractice(ctx context.Context, practice practiceID, reminde
 // isDue tells whether her day's news may be told now: from five in the
 // afternoon, on a day that has not been told and that is not quiet.
 func (d digestible) isDue(now time.Time) bool {
-	local := now.In(d.zone())
-	return local.Hour() >= digestHour && !d.peace(d.Country).Holds(now) &&
+	local := now.In(d.peace().Zone)
+	return local.Hour() >= digestHour && !d.Rests(now) &&
 		(d.LastDay == nil || d.LastDay.Format(time.DateOnly) < local.Format(time.DateOnly))
 }
-
-func (d digestible) zone() *time.Location { return supervision.Zone(d.Zone) }
 
 func (s *Store) causeDigest(ctx context.Context, practice practiceID, d digestible, reminded *Reminded) error {
 	const note = `
@@ -78,7 +75,7 @@ func (s *Store) causeDigest(ctx context.Context, practice practiceID, d digestib
 	if !until.After(since) {
 		return nil // the clock was set back
 	}
-	day := now.In(d.zone()).Format(time.DateOnly)
+	day := now.In(d.peace().Zone).Format(time.DateOnly)
 	caused := 0
 	err := s.write(ctx, practice, func(tx pgx.Tx) error {
 		caused = 0
@@ -88,7 +85,7 @@ func (s *Store) causeDigest(ctx context.Context, practice practiceID, d digestib
 			}
 			return err
 		}
-		news, err := value[bool](ctx, tx, `select exists (`+digestNews+`)`, practice, d.PersonID, since, until, now)
+		news, err := value[bool](ctx, tx, `select exists (`+digestNews+`)`, practice, d.PersonID, now, day)
 		if err != nil || !news {
 			return err
 		}
@@ -101,11 +98,12 @@ func (s *Store) causeDigest(ctx context.Context, practice practiceID, d digestib
 	return err
 }
 
-// digestNews lists what happened from $3 until $4 before sessions that $2 leads
-// and that are ahead at $5: who cannot come, and how many items have come.
+// digestNews lists what happened from d.since until d.until before sessions that
+// $2 leads and that are ahead at $3: who cannot come, and how many items came.
 const digestNews = `
 	select g.name as group_name, g.slug || '-' || g.tail as group_address, g.zone, s.number, s.starts_at, n.absent, n.items
-	from groups g
+	from digests d
+	join groups g on g.practice_id = d.practice_id
 	join sessions s on s.practice_id = g.practice_id and s.group_id = g.id
 	cross join lateral (
 		select array(
@@ -113,11 +111,52 @@ const digestNews = `
 			from preparations f
 			join practice_people pp on pp.practice_id = f.practice_id and pp.person_id = f.person_id
 			where f.practice_id = s.practice_id and f.session_id = s.id and f.starts_at = s.starts_at
-				and f.attends = 'no' and f.absent_at > $3 and f.absent_at <= $4
+				and f.attends = 'no' and f.absent_at > d.since and f.absent_at <= d.until
 			order by pp.name, f.person_id) as absent, (
 			select count(*)::int
 			from items i
 			where i.practice_id = s.practice_id and i.session_id = s.id and i.status = 'waiting' and i.author_id <> $2
-				and i.created_at > $3 and i.created_at <= $4) as items) n
-	where g.practice_id = $1 and not g.example and $2 in (g.lead_id, g.co_lead_id) and s.status = 'planned' and s.starts_at > $5
+				and i.created_at > d.since and i.created_at <= d.until) as items) n
+	where d.practice_id = $1 and d.person_id = $2 and d.day = $4 and not g.example and $2 in (g.lead_id, g.co_lead_id) and s.status = 'planned' and s.starts_at > $3
 		and (cardinality(n.absent) > 0 or n.items > 0)`
+
+// A DigestText is what a leader's daily letter is written from.
+type DigestText struct {
+	Letter
+	Letterhead
+	News []DigestLine
+}
+
+// A DigestLine is what is new before one coming session.
+type DigestLine struct {
+	GroupName    string
+	GroupAddress string
+	Zone         string
+	Number       int
+	StartsAt     time.Time
+	Absent       []string // names
+	Items        int      // that have come
+}
+
+// DigestText reads what is new; ErrNotFound when nothing is, any more.
+func (s *Store) DigestText(ctx context.Context, job DigestLetter) (text DigestText, err error) {
+	const head = `
+		select p.address, p.language, h.practice, h.phone, h.reply_name, h.reply_to
+		from person_letter($1, $2) p cross join letterhead($1, null) h`
+	var to struct {
+		Letter
+		Letterhead
+	}
+	err = s.read(ctx, job.Practice, func(b *pgx.Batch) {
+		queueOne(b, &to, head, job.Practice, job.Person)
+		queue(b, &text.News, digestNews+` order by s.starts_at, g.id`, job.Practice, job.Person, s.Now(), job.Day)
+	})
+	if err == nil && len(text.News) == 0 {
+		err = supervision.ErrNotFound
+	}
+	if err != nil {
+		return text, fmt.Errorf("digest for %v: %w", job.Person, err)
+	}
+	text.Letter, text.Letterhead = to.Letter, to.Letterhead
+	return text, nil
+}

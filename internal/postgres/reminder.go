@@ -9,7 +9,6 @@ import (
 	"github.com/jackc/pgx/v5"
 	"github.com/riverqueue/river"
 
-	"samrum/internal/calendar"
 	"samrum/internal/supervision"
 )
 
@@ -84,35 +83,20 @@ type remindable struct {
 	PersonID  personID
 	StartsAt  time.Time
 	EndsAt    time.Time
-	Country   calendar.Country
 	CasesDays int
 	Reads     bool // the group reads, and there is something to read
 	Noted     []supervision.LetterKind
-	wishes
-}
-
-// wishes is the row of letter_wishes that goes with a person.
-type wishes struct {
-	Zone      string
-	Letters   []supervision.LetterKind
-	QuietFrom int
-	QuietTo   int
-	QuietDays bool
-}
-
-func (w wishes) wants(k supervision.LetterKind) bool { return slices.Contains(w.Letters, k) }
-
-func (w wishes) peace(c calendar.Country) calendar.Peace {
-	return calendar.Peace{Zone: supervision.Zone(w.Zone), Country: c, From: w.QuietFrom, To: w.QuietTo, Days: w.QuietDays}
+	Letters   []supervision.LetterKind // that she wants
+	Rest
 }
 
 // remindableColumns fills a remindable from session s, group g, its member m and
 // her wishes w.
 const remindableColumns = `
-	s.id as session_id, m.person_id, s.starts_at, s.ends_at, g.country, g.cases_days,
+	s.id as session_id, m.person_id, s.starts_at, s.ends_at, g.cases_days,
 	g.form = 'two_part' and g.reading_letter and s.reading <> '' as reads,
 	array(select r.kind from reminders r where r.practice_id = f.practice_id and r.preparation_id = f.id) as noted,
-	w.zone, w.letters, w.quiet_from, w.quiet_to, w.quiet_days`
+	w.letters, ` + restColumns
 
 const remindableTables = `
 	from groups g
@@ -153,7 +137,7 @@ type dueLetter struct {
 // remindersDue lists the reminders whose time has come. Of several the last one
 // leaves, unless it has left; while she is left in peace none does.
 func (r remindable) remindersDue(now time.Time) []dueLetter {
-	peace := r.peace(r.Country)
+	peace := r.peace()
 	var due []dueLetter
 	for _, k := range []struct {
 		kind   supervision.LetterKind
@@ -164,7 +148,7 @@ func (r remindable) remindersDue(now time.Time) []dueLetter {
 		{supervision.CasesLetter, r.CasesDays, r.CasesDays > 0},
 		{supervision.MorningLetter, 0, true},
 	} {
-		if k.asked && r.wants(k.kind) && !peace.RemindsAt(r.StartsAt, k.before).After(now) {
+		if k.asked && slices.Contains(r.Letters, k.kind) && !peace.RemindsAt(r.StartsAt, k.before).After(now) {
 			due = append(due, dueLetter{session: r.SessionID, person: r.PersonID, starts: r.StartsAt, kind: k.kind})
 		}
 	}
@@ -183,7 +167,7 @@ const (
 )
 
 func (r remindable) summaryDue(now time.Time) []dueLetter {
-	at := r.peace(r.Country).EndsAfter(r.EndsAt.Add(summaryAfter))
+	at := r.peace().EndsAfter(r.EndsAt.Add(summaryAfter))
 	if now.Before(at) {
 		return nil
 	}
