@@ -29,6 +29,9 @@ func (s *Store) CancelSessions(ctx context.Context, lead Lead, chosen supervisio
 		if err != nil {
 			return err
 		}
+		if err := s.excuseSessions(ctx, tx, lead, sessions, c.Excuses); err != nil {
+			return err
+		}
 		if err := freeTime(ctx, tx, lead, sessions); err != nil {
 			return err
 		}
@@ -103,6 +106,9 @@ func (s *Store) UndoCancel(ctx context.Context, lead Lead, id supervision.ID[Cha
 		}
 		sessions, err := reopen(ctx, tx, lead, id)
 		if err != nil {
+			return err
+		}
+		if err := s.excuseSessions(ctx, tx, lead, sessions, nil); err != nil {
 			return err
 		}
 		if err := takeTime(ctx, tx, lead, sessions); err != nil {

@@ -103,8 +103,10 @@ func (s *Store) writeText(ctx context.Context, tx pgx.Tx, seat Seat, key sealer,
 		}
 		args = append(args, sealed)
 	}
-	_, err := tx.Exec(ctx, q, args...)
-	return err
+	if _, err := tx.Exec(ctx, q, args...); err != nil {
+		return err
+	}
+	return s.excuseItem(ctx, tx, seat, id, d.Excuses)
 }
 
 // ChangeCase replaces an item's words while it waits. Only its author may;

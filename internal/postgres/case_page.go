@@ -76,6 +76,7 @@ type CasePage struct {
 	Item     supervision.CaseItem
 	MayRead  bool // more than the headline
 	StartsAt *time.Time
+	Allowed  []string // the practice's own words, for a review of the item's
 }
 
 type sealedItem struct {
@@ -123,12 +124,17 @@ func (s *Store) CasePage(ctx context.Context, seat Seat, id caseID) (CasePage, e
 		left join sessions s on s.practice_id = i.practice_id and s.id = i.session_id
 		where i.practice_id = $1 and i.group_id = $2 and i.id = $3 and (i.status <> 'withdrawn' or i.author_id = $4)`
 	var row sealedItem
+	var excuses []supervision.Excuse
+	var allowed []string
 	err := s.read(ctx, seat.practice.ID, func(b *pgx.Batch) {
 		queueOne(b, &row, q, seat.practice.ID, seat.group.ID, id, seat.person.ID, seat.leads, s.Now())
+		queueExcuses(b, &excuses, seat, id)
+		queueWords(b, &allowed, seat.practice.ID)
 	})
 	if err == nil {
 		var page CasePage
 		if page, err = s.openItem(ctx, seat, row); err == nil {
+			page.Item.Excuses, page.Allowed = excuses, allowed
 			return page, nil
 		}
 	}

@@ -164,6 +164,9 @@ func fill(t *testing.T, db pgtest.Database) {
 		select pr.id, gen_random_uuid(), p.address, 'sv', p.id, sha256(p.id::text::bytea), now(), now(), now() from practices pr, people p;
 		insert into test_letters select practice_id, person_id, now(), '' from practice_people;
 		insert into item_texts select practice_id, id, 'a', 'b', 'c', 'd', 'e', now(), now() from items;
+		insert into item_reasons select practice_id, id, 'headline', 'street', 'public', author_id, now() from items;
+		insert into session_reasons select s.practice_id, s.id, 'street', 'public', g.lead_id, now() from sessions s join groups g on g.id = s.group_id;
+		insert into allowed_words select practice_id, 'Kvarnen', lead_id, now() from groups;
 		insert into changes select practice_id, gen_random_uuid(), id, lead_id, 'cancel', false, now() from groups;
 		insert into change_sessions select c.practice_id, c.id, s.id, s.starts_at, s.ends_at from changes c join sessions s on s.group_id = c.group_id;
 		insert into change_items select c.practice_id, c.id, i.id, i.session_id from changes c join items i on i.group_id = c.group_id;`)

@@ -10,6 +10,7 @@ import (
 	"samrum/internal/paths"
 	"samrum/internal/postgres"
 	"samrum/internal/supervision"
+	"samrum/web/component"
 	"samrum/web/page"
 )
 
@@ -19,7 +20,11 @@ func (s *Server) newCase(w http.ResponseWriter, r *http.Request, seat postgres.S
 }
 
 func (s *Server) registerCase(w http.ResponseWriter, r *http.Request, seat postgres.Seat) error {
-	form := s.readCase(r, seat)
+	allowed, err := s.store.WordsForReview(r.Context(), seat)
+	if err != nil {
+		return err
+	}
+	form := s.readCase(r, seat, allowed)
 	if len(form.Problems) > 0 {
 		return s.showNewCase(w, r, seat, http.StatusUnprocessableEntity, form)
 	}
@@ -62,7 +67,12 @@ func (s *Server) showCase(w http.ResponseWriter, r *http.Request, seat postgres.
 	if err != nil {
 		return err
 	}
+	var tips []component.Tip
+	if found.Item.Mine(seat.Person().ID) && found.Item.Status == supervision.Waiting {
+		tips = s.reviewStored(found, seat).Fields.Tips(found.Item.Texts())
+	}
 	return s.render(w, r, status, page.ShowCase(page.CaseShow{
+		Tips:  tips,
 		Group: seat.Group(), Waits: waits(seat, found.Item.SessionNumber, found.StartsAt), Item: found.Item,
 		DeletedOn: found.Item.TextExpiresAt.In(seat.Group().Location()),
 		MayRead:   found.MayRead, Mine: found.Item.Mine(seat.Person().ID), Leads: seat.Leads(), Problems: p,
@@ -78,8 +88,15 @@ func (s *Server) editCase(w http.ResponseWriter, r *http.Request, seat postgres.
 		s.redirect(w, r, paths.Case(seat.Group().Address(), own.Item.ID.String()), "")
 		return nil
 	}
-	form := page.CaseForm{Draft: own.Item.CaseDraft, Version: own.Item.Version}
+	form := page.CaseForm{Draft: own.Item.CaseDraft, Version: own.Item.Version, Reviews: s.reviewStored(own, seat).Fields}
 	return s.showEdit(w, r, seat, own, http.StatusOK, form)
+}
+
+// reviewStored looks at an item's own words as its author sees them again, with
+// the reasons that she gave.
+func (s *Server) reviewStored(own postgres.CasePage, seat postgres.Seat) reviewed {
+	today := s.store.Now().In(seat.Group().Location())
+	return reviewTexts(own.Item.Texts(), own.Allowed, today, answers{excuses: own.Item.Excuses})
 }
 
 func (s *Server) changeCase(w http.ResponseWriter, r *http.Request, seat postgres.Seat) error {
@@ -87,7 +104,7 @@ func (s *Server) changeCase(w http.ResponseWriter, r *http.Request, seat postgre
 	if err != nil {
 		return err
 	}
-	form := s.readCase(r, seat)
+	form := s.readCase(r, seat, own.Allowed)
 	if len(form.Problems) > 0 {
 		return s.showEdit(w, r, seat, own, http.StatusUnprocessableEntity, form)
 	}

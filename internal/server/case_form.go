@@ -12,15 +12,16 @@ import (
 
 // readCase reads an item's form, tidies it and checks it for what could
 // identify somebody. A draft without problems may be stored, no other.
-func (s *Server) readCase(r *http.Request, seat postgres.Seat) page.CaseForm {
+func (s *Server) readCase(r *http.Request, seat postgres.Seat, allowed []string) page.CaseForm {
 	draft, wrong := caseDraft(r.PostForm).Tidy()
-	problems, found := s.identifying(r, draft.Texts(), s.store.Now().In(seat.Group().Location()))
+	found := s.review(r, draft.Texts(), allowed, s.store.Now().In(seat.Group().Location()))
 	for field, p := range wrong {
-		problems.Add(field, p.Code, p.Limit)
+		found.Problems.Add(field, p.Code, p.Limit)
 	}
+	draft.Excuses = found.Excuses
 	return page.CaseForm{
 		Draft: draft, Key: supervision.ParseFormKey(r.PostForm.Get("form_key")),
-		Version: number(r, "version"), Problems: problems, Found: found,
+		Version: number(r, "version"), Problems: found.Problems, Reviews: found.Fields,
 	}
 }
 

@@ -34,7 +34,8 @@ type CaseDraft struct {
 	Situation string
 	Wishes    []Wish
 	Affected  string
-	OwnLine   string // read by its author alone
+	OwnLine   string   // read by its author alone
+	Excuses   []Excuse // why what was warned about may stand
 }
 
 // Same tells whether both say the same. Both have been tidied.

@@ -55,6 +55,10 @@ const (
 	LeadsGroup     ProblemCode = "leads_group"
 	Invited        ProblemCode = "already_invited"
 	Supervising    ProblemCode = "already_supervises"
+	Doubtful       ProblemCode = "doubtful" // a text that the discretion check warns about
+	BadWord        ProblemCode = "bad_word" // no word for a practice's own list
+	TooManyWords   ProblemCode = "too_many_words"
+	NothingWritten ProblemCode = "nothing_written" // a draft without a word
 )
 
 // Problems holds the first problem of each form field; "" is the form as a

@@ -22,7 +22,7 @@ type CaseForm struct {
 	Version  int
 	Stored   *supervision.CaseDraft // the words as they are, when they changed meanwhile
 	Problems supervision.Problems
-	Found    map[string][]component.Part // by field: the text with what must go marked
+	Reviews  component.Reviews // of the texts
 }
 
 // CaseWaits names the session that an item waits for.
@@ -97,7 +97,9 @@ func (f CaseForm) action() string {
 // more tells whether the part that is folded away holds something to see.
 func (f CaseForm) more() bool {
 	for _, field := range []string{"situation", "wishes", "affected", "own_line"} {
-		if _, wrong := f.Problems[field]; wrong {
+		_, wrong := f.Problems[field]
+		_, unanswered := f.Problems[component.ReasonName(field)]
+		if wrong || unanswered {
 			return true
 		}
 	}
@@ -107,17 +109,16 @@ func (f CaseForm) more() bool {
 
 // fields lists the form's fields in its order, for the summary of problems.
 func (f CaseForm) fields(t *i18n.Texts) []component.Field {
-	return []component.Field{
+	return component.WithReasons([]component.Field{
 		f.headline(t), f.question(t), f.kind(t), f.minutes(t), f.urgency(t), f.readers(t),
 		f.situation(t), f.wishes(t), f.affected(t), f.ownLine(t),
-	}
+	})
 }
 
 // text completes a field of free text.
 func (f CaseForm) text(t *i18n.Texts, field component.Field) component.Field {
 	field.Hint = field.Hint + " " + t.Case.AtMostCharacters(field.Max)
-	field.Found = f.Found[field.Name]
-	return field.In(f.Problems)
+	return field.In(f.Problems).Reviewed(f.Reviews, f.Problems)
 }
 
 func (f CaseForm) headline(t *i18n.Texts) component.Field {

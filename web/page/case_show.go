@@ -7,6 +7,7 @@ import (
 
 	"samrum/internal/paths"
 	"samrum/internal/supervision"
+	"samrum/web/component"
 	"samrum/web/i18n"
 )
 
@@ -19,6 +20,7 @@ type CaseShow struct {
 	MayRead   bool      // more than headline and minutes
 	Mine      bool
 	Leads     bool
+	Tips      []component.Tip // for its author: what is worth a second look
 	Problems  supervision.Problems
 }
 
