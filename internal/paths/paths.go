@@ -29,6 +29,8 @@ const (
 	TestLetter         = "/practice/start/letter"
 	Example            = "/practice/example"
 	People             = "/practice/people"
+	Words              = "/practice/words"
+	ForgetWord         = "/practice/words/removal"
 	Administrators     = "/practice/administrators"
 	Supervisors        = "/practice/supervisors"
 	Invitations        = "/practice/invitations"

@@ -35,6 +35,7 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 			{"Alma", "/groups/new"},
 			{"Alma", "/practice/people"},
 			{"Alma", "/practice/start"},
+			{"Alma", "/practice/words"},
 			{"Alma", "/groups/" + norr},
 			{"Mira", "/groups/" + norr},
 			{"Mira", "/groups/" + norr + "?before=2027-06-01T00:00:00Z"},
