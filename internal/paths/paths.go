@@ -113,6 +113,18 @@ func NewCase(group string, session int) string {
 	return Cases(group) + "/new"
 }
 
+// LaterCase is where somebody says that she has something and writes later; a
+// number above 0 names the session it is for.
+func LaterCase(group string, session int) string {
+	if session > 0 {
+		return fmt.Sprintf("%s/later?session=%d", Cases(group), session)
+	}
+	return Cases(group) + "/later"
+}
+
+// DeleteDraft is where a draft is deleted.
+func DeleteDraft(group, id string) string { return Case(group, id) + "/removal" }
+
 // Case is the page of an item.
 func Case(group, id string) string { return Cases(group) + "/" + id }
 

@@ -94,6 +94,9 @@ var access = map[string]string{
 
 	"GET /groups/{group}/cases/new":                "303 200 404 404 200 200 404 404",
 	"POST /groups/{group}/cases":                   "401 422 404 404 422 422 404 404",
+	"GET /groups/{group}/cases/later":              "303 200 404 404 200 200 404 404",
+	"POST /groups/{group}/cases/later":             "401 422 404 404 422 422 404 404",
+	"POST /groups/{group}/cases/{case}/removal":    "401 409 404 404 404 404 404 404",
 	"GET /groups/{group}/cases/{case}":             "303 200 404 404 200 200 404 404",
 	"GET /groups/{group}/cases/{case}/edit":        "303 200 404 404 404 404 404 404",
 	"POST /groups/{group}/cases/{case}/edit":       "401 422 404 404 404 404 404 404",

@@ -28,6 +28,9 @@ func (s *Server) registerCase(w http.ResponseWriter, r *http.Request, seat postg
 	if len(form.Problems) > 0 {
 		return s.showNewCase(w, r, seat, http.StatusUnprocessableEntity, form)
 	}
+	if keeps(r) {
+		return s.saveDraft(w, r, seat, form)
+	}
 	id, err := s.store.RegisterCase(r.Context(), seat, wantedSession(r), form.Draft, form.Key)
 	if err != nil {
 		return err
@@ -36,8 +39,8 @@ func (s *Server) registerCase(w http.ResponseWriter, r *http.Request, seat postg
 	if err != nil {
 		return err
 	}
-	if own.Item.Status == supervision.Waiting && !own.Item.Same(form.Draft) {
-		return s.showStale(w, r, seat, own, form) // the form came before, with other words
+	if own.Item.Status == supervision.Draft || own.Item.Status == supervision.Waiting && !own.Item.Same(form.Draft) {
+		return s.showStale(w, r, seat, own, form) // the form came before, with other words or as a draft
 	}
 	s.toItsSession(w, r, seat, own, "case_registered")
 	return nil
@@ -67,6 +70,10 @@ func (s *Server) showCase(w http.ResponseWriter, r *http.Request, seat postgres.
 	if err != nil {
 		return err
 	}
+	if found.Item.Status == supervision.Draft {
+		s.redirect(w, r, paths.EditCase(seat.Group().Address(), id.String()), "")
+		return nil
+	}
 	var tips []component.Tip
 	if found.Item.Mine(seat.Person().ID) && found.Item.Status == supervision.Waiting {
 		tips = s.reviewStored(found, seat).Fields.Tips(found.Item.Texts())
@@ -84,7 +91,7 @@ func (s *Server) editCase(w http.ResponseWriter, r *http.Request, seat postgres.
 	if err != nil {
 		return err
 	}
-	if own.Item.Status != supervision.Waiting {
+	if own.Item.Status != supervision.Waiting && own.Item.Status != supervision.Draft {
 		s.redirect(w, r, paths.Case(seat.Group().Address(), own.Item.ID.String()), "")
 		return nil
 	}
@@ -107,6 +114,12 @@ func (s *Server) changeCase(w http.ResponseWriter, r *http.Request, seat postgre
 	form := s.readCase(r, seat, own.Allowed)
 	if len(form.Problems) > 0 {
 		return s.showEdit(w, r, seat, own, http.StatusUnprocessableEntity, form)
+	}
+	if own.Item.Status == supervision.Draft {
+		return s.changeDraft(w, r, seat, own, form)
+	}
+	if keeps(r) {
+		return s.staleCase(w, r, seat, form) // it has been registered meanwhile
 	}
 	err = s.store.ChangeCase(r.Context(), seat, own.Item.ID, form.Version, form.Draft)
 	switch {
@@ -145,6 +158,7 @@ func (s *Server) showStale(w http.ResponseWriter, r *http.Request, seat postgres
 
 func (s *Server) showEdit(w http.ResponseWriter, r *http.Request, seat postgres.Seat, own postgres.CasePage, status int, form page.CaseForm) error {
 	form.Group, form.Waits, form.ID = seat.Group(), waits(seat, own.Item.SessionNumber, own.StartsAt), own.Item.ID.String()
+	form.Unfinished = own.Item.Status == supervision.Draft
 	return s.render(w, r, status, page.BringCase(form))
 }
 

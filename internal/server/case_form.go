@@ -11,9 +11,13 @@ import (
 )
 
 // readCase reads an item's form, tidies it and checks it for what could
-// identify somebody. A draft without problems may be stored, no other.
+// identify somebody. A draft without problems may be stored, no other. What is
+// only kept may be unfinished.
 func (s *Server) readCase(r *http.Request, seat postgres.Seat, allowed []string) page.CaseForm {
 	draft, wrong := caseDraft(r.PostForm).Tidy()
+	if keeps(r) {
+		draft, wrong = caseDraft(r.PostForm).TidyUnfinished()
+	}
 	found := s.review(r, draft.Texts(), allowed, s.store.Now().In(seat.Group().Location()))
 	for field, p := range wrong {
 		found.Problems.Add(field, p.Code, p.Limit)

@@ -49,6 +49,7 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 			{"Alma", "/groups/" + norr + "/sessions/new"},
 			{"Alma", "/groups/" + norr + "/sessions/cancel"},
 			{"Mira", "/groups/" + norr + "/cases/new"},
+			{"Mira", "/groups/" + norr + "/cases/later"},
 			{"Alma", "/groups/" + norr + "/cases/" + item},
 			{"Mira", "/groups/" + norr + "/cases/" + item + "/edit"},
 			{"Alma", "/groups/" + norr + "/settings"},

@@ -30,6 +30,7 @@ var forms = []struct {
 	{"Alma", "/groups/" + norr + "/sessions/1/place", []string{"place", "place_address", "place_link", "version"}},
 	{"Alma", "/groups/" + norr + "/settings", []string{"name", "form", "smallest", "largest", "length", "zone", "country", "language", "client_term", "case_label", "version"}},
 	{"Alma", "/groups/" + norr + "/members/invite", []string{"text", "joins_on", "seen"}},
+	{"Mira", "/groups/" + norr + "/cases/later", []string{"kind", "minutes", "session", "form_key"}},
 	{"Alma", "/practice/words", []string{"words"}},
 	{"Mira", "/groups/" + norr + "/cases", []string{
 		"headline", "question", "kind", "minutes", "urgency", "readers", "situation", "wishes", "affected", "own_line", "session", "form_key",

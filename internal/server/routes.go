@@ -80,6 +80,9 @@ func (s *Server) Routes() chi.Router {
 
 	rt.get("/groups/{group}/cases/new", s.atGroup(s.newCase))
 	rt.post("/groups/{group}/cases", s.atGroup(s.registerCase))
+	rt.get("/groups/{group}/cases/later", s.atGroup(s.caseLater))
+	rt.post("/groups/{group}/cases/later", s.atGroup(s.registerLater))
+	rt.post("/groups/{group}/cases/{case}/removal", s.atGroup(s.deleteDraft))
 	rt.get("/groups/{group}/cases/{case}", s.atGroup(s.caseItem))
 	rt.get("/groups/{group}/cases/{case}/edit", s.atGroup(s.editCase))
 	rt.post("/groups/{group}/cases/{case}/edit", s.atGroup(s.changeCase))

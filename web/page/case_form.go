@@ -14,15 +14,16 @@ import (
 // CaseForm is what the form shows for a new item, or for the words of one that
 // waits.
 type CaseForm struct {
-	Group    supervision.Group
-	Waits    CaseWaits
-	Draft    supervision.CaseDraft
-	Key      supervision.FormKey // of a new item
-	ID       string              // of the item to change, "" for a new one
-	Version  int
-	Stored   *supervision.CaseDraft // the words as they are, when they changed meanwhile
-	Problems supervision.Problems
-	Reviews  component.Reviews // of the texts
+	Group      supervision.Group
+	Waits      CaseWaits
+	Draft      supervision.CaseDraft
+	Key        supervision.FormKey // of a new item
+	ID         string              // of the item to change, "" for a new one
+	Version    int
+	Unfinished bool                   // it is a draft
+	Stored     *supervision.CaseDraft // the words as they are, when they changed meanwhile
+	Problems   supervision.Problems
+	Reviews    component.Reviews // of the texts
 }
 
 // CaseWaits names the session that an item waits for.
@@ -55,15 +56,21 @@ func (w CaseWaits) page(g supervision.Group) string {
 }
 
 func (f CaseForm) title(t *i18n.Texts) string {
-	if f.ID == "" {
+	switch {
+	case f.ID == "":
 		return t.Case.Title
+	case f.Unfinished:
+		return t.Case.DraftTitle
 	}
 	return t.Case.EditTitle
 }
 
 func (f CaseForm) lead(t *i18n.Texts) string {
-	if f.ID == "" {
+	switch {
+	case f.ID == "":
 		return t.Case.Lead
+	case f.Unfinished:
+		return t.Case.DraftLead
 	}
 	return t.Case.EditLead
 }
@@ -81,7 +88,7 @@ func (f CaseForm) closed() bool { return f.Problems[""].Code == supervision.Clos
 
 // back is where the reader goes on to without sending the form.
 func (f CaseForm) back() string {
-	if f.ID == "" {
+	if f.ID == "" || f.Unfinished {
 		return f.Waits.page(f.Group)
 	}
 	return paths.Case(f.Group.Address(), f.ID)
@@ -93,6 +100,8 @@ func (f CaseForm) action() string {
 	}
 	return paths.EditCase(f.Group.Address(), f.ID)
 }
+
+func (f CaseForm) removal() string { return paths.DeleteDraft(f.Group.Address(), f.ID) }
 
 // more tells whether the part that is folded away holds something to see.
 func (f CaseForm) more() bool {

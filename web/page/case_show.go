@@ -29,6 +29,9 @@ func (c CaseShow) heading(t *i18n.Texts) string {
 	if c.Item.Erased {
 		return t.Case.GoneTitle
 	}
+	if c.Item.Later() {
+		return t.Case.LaterTitle
+	}
 	return c.Item.Headline
 }
 
@@ -44,6 +47,9 @@ func (c CaseShow) gone(t *i18n.Texts) string {
 func (c CaseShow) facts(ctx context.Context) string {
 	t := i18n.T(ctx)
 	facts := []string{t.Case.Minutes + ": " + strings.ToLower(t.WishedMinutes(c.Item.Minutes))}
+	if c.Item.Carried > 0 {
+		facts = append(facts, t.Carried(c.Item.Carried))
+	}
 	if c.MayRead {
 		facts = append(facts, kindName(ctx, c.Group, c.Item.Kind), t.Choice.Urgency[c.Item.Urgency])
 	}
