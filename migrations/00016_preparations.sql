@@ -12,13 +12,15 @@ create table preparations (
     brings      text check (brings in ('later', 'now', 'no')),
     has_read    text check (has_read in ('read', 'partly', 'no')),
     answered_at timestamptz,
+    item_id     uuid, -- what she said that she brings, its details later
     absent_at   timestamptz, -- when she said that she cannot come: undone for five minutes, then told to the leaders
     created_at  timestamptz not null,
     primary key (practice_id, id),
     constraint preparations_once_key unique (practice_id, session_id, person_id, starts_at),
     constraint preparations_token_key unique (practice_id, token_hash),
     foreign key (practice_id, session_id) references sessions on delete cascade,
-    foreign key (practice_id, person_id) references practice_people on delete cascade
+    foreign key (practice_id, person_id) references practice_people on delete cascade,
+    foreign key (practice_id, item_id) references items on delete set null (item_id)
 );
 select wall('preparations');
 select lookup_reads('preparations');
@@ -35,6 +37,18 @@ create table absences (
 );
 select wall('absences');
 create index absences_expiry_idx on absences (practice_id, text_expires_at);
+
+-- Why such a line may say what the discretion check warned about.
+create table absence_reasons (
+    practice_id    uuid not null,
+    preparation_id uuid not null,
+    rule           text not null check (rule ~ '^[a-z_]{1,40}$'),
+    reason         text not null check (reason in ('nobody', 'public', 'made_up', 'professional')),
+    created_at     timestamptz not null,
+    primary key (practice_id, preparation_id, rule),
+    foreign key (practice_id, preparation_id) references absences on delete cascade
+);
+select wall('absence_reasons');
 
 -- Letters about a session, each once. caused is false for one that had lost its
 -- use when its time had come.

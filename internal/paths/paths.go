@@ -29,6 +29,8 @@ const (
 	TestLetter         = "/practice/start/letter"
 	Example            = "/practice/example"
 	People             = "/practice/people"
+	Words              = "/practice/words"
+	ForgetWord         = "/practice/words/removal"
 	Administrators     = "/practice/administrators"
 	Supervisors        = "/practice/supervisors"
 	Invitations        = "/practice/invitations"
@@ -114,6 +116,18 @@ func NewCase(group string, session int) string {
 	return Cases(group) + "/new"
 }
 
+// LaterCase is where somebody says that she has something and writes later; a
+// number above 0 names the session it is for.
+func LaterCase(group string, session int) string {
+	if session > 0 {
+		return fmt.Sprintf("%s/later?session=%d", Cases(group), session)
+	}
+	return Cases(group) + "/later"
+}
+
+// DeleteDraft is where a draft is deleted.
+func DeleteDraft(group, id string) string { return Case(group, id) + "/removal" }
+
 // Case is the page of an item.
 func Case(group, id string) string { return Cases(group) + "/" + id }
 
@@ -174,3 +188,6 @@ func Preparation(group string, number int) string { return Session(group, number
 
 // UndoAbsence takes back that a member cannot come.
 func UndoAbsence(group string, number int) string { return Preparation(group, number) + "/undo" }
+
+// LetterCase is where the reader of a letter writes a case.
+func LetterCase(token string) string { return Letter(token) + "/case" }

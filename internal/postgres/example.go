@@ -57,7 +57,7 @@ func (s *Store) fillExample(ctx context.Context, tx pgx.Tx, p Supervising, key s
 		author := p.SignedIn
 		author.person = supervision.Person{ID: people[i]}
 		seat := Seat{SignedIn: author, group: supervision.Group{ID: group}}
-		id, _, err := s.insertItem(ctx, tx, seat, 0, d, supervision.NewFormKey())
+		id, _, err := s.insertItem(ctx, tx, seat, 0, d, supervision.NewFormKey(), supervision.Waiting)
 		if err != nil {
 			return err
 		}

@@ -21,6 +21,7 @@ type GroupPage struct {
 	Earlier  bool                   // there are sessions before the first shown
 	Later    bool                   // there are sessions after the last shown
 	Items    []supervision.CaseLine // waiting
+	Drafts   []supervision.CaseLine // the reader's own
 	Members  []supervision.Membership
 	Leaders  []supervision.Person
 	Undo     []Undoable // the cancellation that leaders can still undo, if any
@@ -52,12 +53,25 @@ func (s *Store) GroupPage(ctx context.Context, seat Seat, w Window) (p GroupPage
 	if err == nil {
 		p.Items, err = s.openLines(ctx, seat, sealed)
 	}
+	p.Items, p.Drafts = apart(p.Items)
 	if err != nil {
 		return GroupPage{}, fmt.Errorf("page of group %v: %w", seat.group.ID, err)
 	}
 	p.SameDomain = domain != "" && !slices.Contains(supervision.PublicMailDomains, domain)
 	p.trim(w)
 	return p, nil
+}
+
+// apart tells drafts from what is registered.
+func apart(lines []supervision.CaseLine) (items, drafts []supervision.CaseLine) {
+	for _, line := range lines {
+		if line.Status == supervision.Draft {
+			drafts = append(drafts, line)
+		} else {
+			items = append(items, line)
+		}
+	}
+	return items, drafts
 }
 
 // queueAround finds out whether sessions lie before and after a window, what can

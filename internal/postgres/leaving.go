@@ -85,14 +85,14 @@ func (s *Store) UndoLeave(ctx context.Context, p Place, tail string) error {
 	return nil
 }
 
-// withdrawLeavers takes back what those who leave have registered for sessions
+// withdrawLeavers takes back what those who leave have registered or drafted for sessions
 // after their last day, and its words, once the leaving can no longer be undone.
 func (s *Store) withdrawLeavers(ctx context.Context, tx pgx.Tx, practice practiceID) error {
 	const q = `
 		with gone as (
 			update items i set status = 'withdrawn', version = i.version + 1
 			from groups g
-			where i.practice_id = $1 and i.status = 'waiting'
+			where i.practice_id = $1 and i.status in ('waiting', 'draft')
 				and g.practice_id = i.practice_id and g.id = i.group_id and i.author_id not in (g.lead_id, coalesce(g.co_lead_id, g.lead_id))
 				and not exists (
 					select from memberships m

@@ -192,10 +192,13 @@ func (s *Store) Prepare(ctx context.Context, seat Seat, number int, starts time.
 	}
 	err = s.write(ctx, seat.practice.ID, func(tx pgx.Tx) error {
 		id, err := s.answer(ctx, tx, seat, number, starts, p)
-		if err != nil || p.Attends == "" {
+		if err != nil {
 			return err
 		}
-		return s.keepAbsence(ctx, tx, seat, key, id, p.Absence)
+		if err := s.keepAbsence(ctx, tx, seat, key, id, p); err != nil {
+			return err
+		}
+		return s.bringsByAnswer(ctx, tx, seat, key, id, number, p.Brings)
 	})
 	if err != nil {
 		return fmt.Errorf("prepare session %d: %w", number, err)
@@ -236,25 +239,93 @@ func absenceRow(practice practiceID, id preparationID) vault.Row {
 	return vault.Row{Practice: practice.String(), Kind: "absences", ID: id.String(), Field: "line"}
 }
 
-// keepAbsence seals the line that goes with staying away; "" takes away one that
+// keepAbsence seals the line that goes with staying away, in place of one that
 // was there.
-func (s *Store) keepAbsence(ctx context.Context, tx pgx.Tx, seat Seat, key sealer, id preparationID, line string) error {
-	if line == "" {
-		_, err := tx.Exec(ctx, `delete from absences where practice_id = $1 and preparation_id = $2`, seat.practice.ID, id)
+func (s *Store) keepAbsence(ctx context.Context, tx pgx.Tx, seat Seat, key sealer, id preparationID, p supervision.Preparation) error {
+	if p.Attends == "" {
+		return nil
+	}
+	_, err := tx.Exec(ctx, `delete from absences where practice_id = $1 and preparation_id = $2`, seat.practice.ID, id)
+	if err != nil || p.Absence == "" {
 		return err
 	}
-	sealed, err := key.key.Seal(line, absenceRow(seat.practice.ID, id))
+	sealed, err := key.key.Seal(p.Absence, absenceRow(seat.practice.ID, id))
 	if err != nil {
 		return err
 	}
-	_, err = tx.Exec(ctx, `
+	var b pgx.Batch
+	b.Queue(`
 		insert into absences (practice_id, preparation_id, line, text_expires_at)
 		select f.practice_id, f.id, $3, s.ends_at + interval '30 days'
 		from preparations f join sessions s on s.practice_id = f.practice_id and s.id = f.session_id
-		where f.practice_id = $1 and f.id = $2
-		on conflict (practice_id, preparation_id) do update set line = excluded.line, text_expires_at = excluded.text_expires_at`,
-		seat.practice.ID, id, sealed)
+		where f.practice_id = $1 and f.id = $2`, seat.practice.ID, id, sealed)
+	for _, e := range p.Excuses {
+		b.Queue(`insert into absence_reasons (practice_id, preparation_id, rule, reason, created_at) values ($1, $2, $3, $4, $5)`,
+			seat.practice.ID, id, e.Rule, e.Reason, s.Now())
+	}
+	return tx.SendBatch(ctx, &b).Close()
+}
+
+// bringsByAnswer lets an item without words wait for who brings something with
+// details later, unless she has one that waits. Who then has nothing takes it
+// back, unless she has written its words.
+func (s *Store) bringsByAnswer(ctx context.Context, tx pgx.Tx, seat Seat, key sealer, id preparationID, number int, brings supervision.Brings) error {
+	switch brings {
+	case supervision.BringsLater:
+		return s.bringLater(ctx, tx, seat, key, id, number)
+	case supervision.BringsNothing:
+		const withdraw = `
+			with withdrawn as (
+				update items i set status = 'withdrawn', version = i.version + 1
+				from preparations f
+				where f.practice_id = $1 and f.id = $2 and i.practice_id = f.practice_id and i.id = f.item_id
+					and i.status = 'waiting' and i.version = 1
+				returning i.practice_id, i.id)
+			update item_texts t set text_expires_at = least(t.text_expires_at, $3)
+			from withdrawn w where t.practice_id = w.practice_id and t.item_id = w.id`
+		_, err := tx.Exec(ctx, withdraw, seat.practice.ID, id, s.Now().Add(supervision.UndoFor))
+		return err
+	}
+	return nil
+}
+
+func (s *Store) bringLater(ctx context.Context, tx pgx.Tx, seat Seat, key sealer, id preparationID, number int) error {
+	const waiting = `
+		select exists (
+			select from preparations f
+			join items i on i.practice_id = f.practice_id and i.session_id = f.session_id and i.author_id = f.person_id and i.status = 'waiting'
+			where f.practice_id = $1 and f.id = $2)`
+	has, err := value[bool](ctx, tx, waiting, seat.practice.ID, id)
+	if err != nil || has {
+		return err
+	}
+	d, _ := supervision.LaterDraft(supervision.NewCaseDraft().Kind, 0)
+	item, _, err := s.insertItem(ctx, tx, seat, number, d, supervision.NewFormKey(), supervision.Waiting)
+	if err != nil {
+		return err
+	}
+	if err := s.writeText(ctx, tx, seat, key, item, d); err != nil {
+		return err
+	}
+	_, err = tx.Exec(ctx, `update preparations set item_id = $3 where practice_id = $1 and id = $2`, seat.practice.ID, id, item)
 	return err
+}
+
+// WordsByLetter is WordsForReview for the holder of a letter's link.
+func (s *Store) WordsByLetter(ctx context.Context, a Asked) ([]string, error) {
+	return s.WordsForReview(ctx, a.seat)
+}
+
+// RegisterCaseByLetter is RegisterCase for the holder of a letter's link. It
+// tells whether the item says what the draft does: the same form may have come
+// before with other words.
+func (s *Store) RegisterCaseByLetter(ctx context.Context, a Asked, d supervision.CaseDraft, form supervision.FormKey) (same bool, err error) {
+	id, err := s.RegisterCase(ctx, a.seat, a.page.Number, d, form)
+	if err != nil {
+		return false, err
+	}
+	own, err := s.CasePage(ctx, a.seat, id)
+	return err == nil && own.Item.Same(d), err
 }
 
 // UndoAbsence takes back, within five minutes, that a member cannot come.

@@ -15,6 +15,7 @@ type Today struct {
 	Coming  []supervision.Coming    // by date, at most comingMax
 	Groups  []supervision.GroupLine // by name, at most todayMax
 	More    bool                    // she has more groups than those
+	Drafts  []supervision.DraftLine // the asker's own
 	ToClose int                     // sessions the asker leads that are over and not said to be held
 }
 
@@ -26,7 +27,9 @@ const (
 
 // Today reads the asker's coming sessions and her groups in the current practice.
 func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
+	var sealed []sealedDraft
 	err = s.read(ctx, p.practice.ID, func(b *pgx.Batch) {
+		queueDrafts(b, &sealed, p, s)
 		queue(b, &t.Coming, sortedAs(comingQuery, p.SignedIn), p.practice.ID, p.person.ID, s.Now(), comingMax)
 		queue(b, &t.Groups, sortedAs(groupQuery, p.SignedIn), p.practice.ID, p.person.ID, s.Now(), "", "", todayMax+1)
 		queueValue(b, &t.ToClose, `
@@ -36,6 +39,9 @@ func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
 			where g.practice_id = $1 and $2 in (g.lead_id, g.co_lead_id) and not g.example and s.status = 'planned'
 				and s.ends_at < $3::timestamptz - interval '3 hours'`, p.practice.ID, p.person.ID, s.Now())
 	})
+	if err == nil {
+		t.Drafts, err = s.openDrafts(ctx, p, sealed)
+	}
 	if err != nil {
 		return Today{}, fmt.Errorf("today: %w", err)
 	}

@@ -53,6 +53,9 @@ var access = map[string]string{
 	"POST /me/devices/end":                  "401 303 303 303 303 303 303 303",
 	"POST /me/devices/end-others":           "401 303 303 303 303 303 303 303",
 	"GET /practice/people":                  "303 404 404 404 200 200 200 200",
+	"GET /practice/words":                   "303 404 404 404 200 200 200 200",
+	"POST /practice/words":                  "401 404 404 404 422 422 422 422",
+	"POST /practice/words/removal":          "401 404 404 404 303 303 303 303",
 	"POST /practice/administrators":         "401 404 404 404 404 404 404 404",
 	"POST /practice/supervisors":            "401 404 404 404 404 404 404 404",
 	"POST /practice/invitations":            "401 404 404 404 422 404 404 422",
@@ -93,6 +96,9 @@ var access = map[string]string{
 
 	"GET /groups/{group}/cases/new":                "303 200 404 404 200 200 404 404",
 	"POST /groups/{group}/cases":                   "401 422 404 404 422 422 404 404",
+	"GET /groups/{group}/cases/later":              "303 200 404 404 200 200 404 404",
+	"POST /groups/{group}/cases/later":             "401 422 404 404 422 422 404 404",
+	"POST /groups/{group}/cases/{case}/removal":    "401 409 404 404 404 404 404 404",
 	"GET /groups/{group}/cases/{case}":             "303 200 404 404 200 200 404 404",
 	"GET /groups/{group}/cases/{case}/edit":        "303 200 404 404 404 404 404 404",
 	"POST /groups/{group}/cases/{case}/edit":       "401 422 404 404 404 404 404 404",
@@ -121,6 +127,8 @@ var access = map[string]string{
 	"GET /m/{token}":              "410 410 410 410 410 410 410 410",
 	"POST /m/{token}":             "410 410 410 410 410 410 410 410",
 	"POST /m/{token}/undo":        "410 410 410 410 410 410 410 410",
+	"GET /m/{token}/case":         "410 410 410 410 410 410 410 410",
+	"POST /m/{token}/case":        "410 410 410 410 410 410 410 410",
 	"GET /m/{token}/unsubscribe":  "410 410 410 410 410 410 410 410",
 	"POST /m/{token}/unsubscribe": "410 410 410 410 410 410 410 410",
 

@@ -26,12 +26,15 @@ var forms = []struct {
 		"christmas_weeks", "summer_weeks", "own_weeks", "form_key", "next_number", "do", "choice-2027-01-12", "skip_holidays",
 	}},
 	{"Alma", "/groups/" + norr + "/sessions/1/move", []string{"date", "start_time", "length", "version"}},
-	{"Alma", "/groups/" + norr + "/sessions/1/cancel", []string{"reason", "version"}},
+	{"Alma", "/groups/" + norr + "/sessions/1/cancel", []string{"reason", "version", "asked", "reason_reason"}},
 	{"Alma", "/groups/" + norr + "/sessions/1/place", []string{"place", "place_address", "place_link", "version"}},
 	{"Alma", "/groups/" + norr + "/settings", []string{"name", "form", "smallest", "largest", "length", "zone", "country", "language", "client_term", "case_label", "version"}},
 	{"Alma", "/groups/" + norr + "/members/invite", []string{"text", "joins_on", "seen"}},
+	{"Mira", "/groups/" + norr + "/cases/later", []string{"kind", "minutes", "session", "form_key"}},
+	{"Alma", "/practice/words", []string{"words"}},
 	{"Mira", "/groups/" + norr + "/cases", []string{
 		"headline", "question", "kind", "minutes", "urgency", "readers", "situation", "wishes", "affected", "own_line", "session", "form_key",
+		"asked", "reason_headline", "reason_own_line",
 	}},
 }
 

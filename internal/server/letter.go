@@ -7,6 +7,7 @@ import (
 
 	"samrum/internal/login"
 	"samrum/internal/paths"
+	"samrum/internal/postgres"
 	"samrum/internal/supervision"
 	"samrum/web/i18n"
 	"samrum/web/layout"
@@ -15,7 +16,7 @@ import (
 
 // byLetter lets in whoever holds the link of a letter about a session, while
 // the session is ahead. The link signs nobody in.
-func (s *Server) byLetter(h func(http.ResponseWriter, *http.Request, preparing) error) guarded {
+func (s *Server) byLetter(h func(http.ResponseWriter, *http.Request, string, postgres.Asked) error) guarded {
 	return guarded{"byToken", func(w http.ResponseWriter, r *http.Request) error {
 		token := chi.URLParam(r, "token")
 		asked, err := s.store.Asked(r.Context(), login.Hash(token))
@@ -29,20 +30,20 @@ func (s *Server) byLetter(h func(http.ResponseWriter, *http.Request, preparing) 
 		if state := asked.Page().State; state != supervision.PreparationOpen {
 			return s.render(w, r, http.StatusGone, page.DeadPreparation(state, paths.Unsubscribe(token)))
 		}
-		return h(w, r, s.preparingByLetter(r, token, asked))
+		return h(w, r, token, asked)
 	}}
 }
 
-func (s *Server) preparationByLetter(w http.ResponseWriter, r *http.Request, p preparing) error {
-	return s.showPreparation(w, r, http.StatusOK, p)
+func (s *Server) preparationByLetter(w http.ResponseWriter, r *http.Request, token string, asked postgres.Asked) error {
+	return s.showPreparation(w, r, http.StatusOK, s.preparingByLetter(r, token, asked))
 }
 
-func (s *Server) prepareByLetter(w http.ResponseWriter, r *http.Request, p preparing) error {
-	return s.keepPreparation(w, r, p)
+func (s *Server) prepareByLetter(w http.ResponseWriter, r *http.Request, token string, asked postgres.Asked) error {
+	return s.keepPreparation(w, r, s.preparingByLetter(r, token, asked))
 }
 
-func (s *Server) undoAbsenceByLetter(w http.ResponseWriter, r *http.Request, p preparing) error {
-	return s.takeBackAbsence(w, r, p)
+func (s *Server) undoAbsenceByLetter(w http.ResponseWriter, r *http.Request, token string, asked postgres.Asked) error {
+	return s.takeBackAbsence(w, r, s.preparingByLetter(r, token, asked))
 }
 
 // toUnsubscribe lets in whoever holds a letter's link, dead ones too. No cookie

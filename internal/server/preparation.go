@@ -16,10 +16,11 @@ import (
 // A preparing is one member before one session, reached by a letter's link or
 // signed in: the page, and what its forms do.
 type preparing struct {
-	page page.Preparation
-	save func(context.Context, supervision.Preparation) error
-	undo func(context.Context) error
-	now  string // where "I write it now" leads
+	page  page.Preparation
+	words func(context.Context) ([]string, error) // that the discretion check lets stand
+	save  func(context.Context, supervision.Preparation) error
+	undo  func(context.Context) error
+	now   string // where "I write it now" leads
 }
 
 // preparation asks a signed-in member about a session, and shows what she has
@@ -67,6 +68,7 @@ func (s *Server) preparingAt(r *http.Request, seat postgres.Seat) (preparing, er
 			StartsAt: session.StartsAt.In(g.Location()), EndsAt: session.EndsAt.In(g.Location()),
 			Reading: mine.Reading, Answers: mine.Said, Receipt: receiptOf(r),
 		},
+		words: func(ctx context.Context) ([]string, error) { return s.store.WordsForReview(ctx, seat) },
 		save: func(ctx context.Context, said supervision.Preparation) error {
 			return s.store.Prepare(ctx, seat, n, session.StartsAt, said)
 		},
@@ -78,7 +80,7 @@ func (s *Server) preparingAt(r *http.Request, seat postgres.Seat) (preparing, er
 // receiptOf is what the page before has just done, "" for nothing.
 func receiptOf(r *http.Request) string {
 	switch done := flashOf(r); done {
-	case page.ReceiptNoted, page.ReceiptAbsent:
+	case page.ReceiptNoted, page.ReceiptAbsent, page.ReceiptRegistered:
 		return done
 	}
 	return ""
@@ -100,8 +102,9 @@ func (s *Server) keepPreparation(w http.ResponseWriter, r *http.Request, p prepa
 	}.Tidy()
 	p.page.Answers, p.page.Problems, p.page.Receipt = said, problems, ""
 	if len(problems) == 0 {
-		line := []supervision.CaseText{{Field: "absence", Text: said.Absence}}
-		p.page.Problems, p.page.Found = s.identifying(r, line, s.store.Now().In(p.page.StartsAt.Location()))
+		if err := s.reviewAbsence(r, &p, &said); err != nil {
+			return err
+		}
 	}
 	if len(p.page.Problems) > 0 {
 		return s.showPreparation(w, r, http.StatusUnprocessableEntity, p)
@@ -117,6 +120,19 @@ func (s *Server) keepPreparation(w http.ResponseWriter, r *http.Request, p prepa
 		return err
 	}
 	s.prepared(w, r, p, said)
+	return nil
+}
+
+// reviewAbsence looks at the line that the leaders will read. It may hold the
+// name of who writes it.
+func (s *Server) reviewAbsence(r *http.Request, p *preparing, said *supervision.Preparation) error {
+	allowed, err := p.words(r.Context())
+	if err != nil {
+		return err
+	}
+	line := []supervision.CaseText{{Field: "absence", Text: said.Absence}}
+	found := s.review(r, line, append(allowed, p.page.FirstName), s.store.Now().In(p.page.StartsAt.Location()))
+	p.page.Problems, p.page.Reviews, said.Excuses = found.Problems, found.Fields, found.Excuses
 	return nil
 }
 
@@ -166,10 +182,11 @@ func (s *Server) preparingByLetter(r *http.Request, token string, asked postgres
 			Group: asked.Group().Name, FirstName: p.FirstName, Number: p.Number,
 			StartsAt: p.StartsAt.In(zone), EndsAt: p.EndsAt.In(zone), Reading: p.Reading, Receipt: receiptOf(r),
 		},
+		words: func(ctx context.Context) ([]string, error) { return s.store.WordsByLetter(ctx, asked) },
 		save: func(ctx context.Context, said supervision.Preparation) error {
 			return s.store.PrepareByLetter(ctx, asked, said)
 		},
 		undo: func(ctx context.Context) error { return s.store.UndoAbsenceByLetter(ctx, asked) },
-		now:  paths.Letter(token),
+		now:  paths.LetterCase(token),
 	}
 }

@@ -214,3 +214,72 @@ func TestAMemberAnswersSignedIn(t *testing.T) {
 	w.wants(w.get("Sara", page), 200, "!checked")
 	w.wants(w.post("Mira", page, form("brings", "now")), 303)
 }
+
+// One answer is enough to bring something, and one to take it back; what was
+// written meanwhile stays.
+func TestBringingSomethingByALetter(t *testing.T) {
+	w := newWorld(t)
+	w.session("Norr", "2026-12-01 09:00")
+	link := "/m/" + w.letter("Norr", "Mira", 1)
+	waiting := func() int {
+		return value[int](w, `select count(*)::int from items where status = 'waiting' and author_id = $1`, w.people["Mira"])
+	}
+	got := w.atOnce(4, func(int) int { return w.post("", link, form("brings", "later")).Code })
+	if got[303] != 4 || waiting() != 1 {
+		t.Errorf("answered %v, %d items wait", got, waiting())
+	}
+	w.wants(w.get("Sara", "/groups/"+norr+"/sessions/1"), 200, "Detaljer kommer")
+	w.wants(w.post("", link, form("brings", "no")), 303)
+	if waiting() != 0 {
+		t.Error("what she took back waits")
+	}
+	w.wants(w.post("", link, form("brings", "later")), 303)
+	w.exec(`update items set version = 2 where status = 'waiting'`) // she wrote its words
+	w.wants(w.post("", link, form("brings", "no")), 303)
+	if waiting() != 1 {
+		t.Error("what she wrote is gone")
+	}
+}
+
+func TestACaseIsWrittenByALetter(t *testing.T) {
+	w := newWorld(t)
+	w.session("Norr", "2026-12-01 09:00")
+	link := "/m/" + w.letter("Norr", "Mira", 1)
+	to := w.post("", link, form("brings", "now")).Header().Get("Location")
+	if to != link+"/case" {
+		t.Fatalf("it leads to %s", to)
+	}
+	w.wants(w.get("", to), 200, `action="`+to+`"`, "!Spara utkast", "Träff\u00a01")
+	words := form("headline", "En förälder svarar inte längre", "question", "Hur når jag fram igen?", "form_key", supervision.NewFormKey().String())
+	w.wants(w.post("", to, form("headline", "Ring +46701740605", "question", "Hur?")), 422, "<mark>")
+	w.wantStored(0, 0)
+	for range 2 {
+		w.wants(w.post("", to, words), 303)
+	}
+	w.wantStored(1, 1)
+	words.Set("question", "Hur når jag fram till henne igen?")
+	w.wants(w.post("", to, words), 409, "Hur når jag fram till henne igen?")
+	w.wants(w.get("", to), 200, "!svarar inte längre")
+	w.wants(w.get("", link), 200, "!svarar inte längre")
+	w.wants(w.get("Alma", "/groups/"+norr+"/sessions/1"), 200, "En förälder svarar inte längre", "Mira")
+}
+
+// A line that may identify somebody is stored with a reason only.
+func TestADoubtfulAbsenceNeedsAReason(t *testing.T) {
+	w := newWorld(t)
+	w.session("Norr", "2026-12-01 09:00")
+	link := "/m/" + w.letter("Norr", "Mira", 1)
+	rec := w.post("", link, form("attends", "no", "absence", "Möte 2026-12-01 om annat"))
+	w.wants(rec, 422, `<mark class="doubt">2026-12-01</mark>`, "reason_absence")
+	if n := value[int](w, `select count(*)::int from absences`); n != 0 {
+		t.Error("it was stored without a reason")
+	}
+	again := form("attends", "no", "absence", "Möte 2026-12-01 om annat", "reason_absence", "nobody")
+	for _, found := range askedFields.FindAllStringSubmatch(rec.Body.String(), -1) {
+		again.Add("asked", found[1])
+	}
+	w.wants(w.post("", link, again), 303)
+	if got := value[string](w, `select rule || ' ' || reason from absence_reasons`); got != "full_date nobody" {
+		t.Errorf("kept %q", got)
+	}
+}

@@ -19,7 +19,7 @@ func (s *Server) today(w http.ResponseWriter, r *http.Request, who postgres.Sign
 		return err
 	}
 	return s.render(w, r, http.StatusOK, page.Today(page.TodayPage{
-		Coming: t.Coming, Groups: t.Groups, MoreGroups: t.More, ToClose: t.ToClose, Now: s.store.Now().In(zoneOf(who)), Person: who.Person(), Zone: zoneOf(who),
+		Coming: t.Coming, Groups: t.Groups, MoreGroups: t.More, ToClose: t.ToClose, Drafts: t.Drafts, Now: s.store.Now().In(zoneOf(who)), Person: who.Person(), Zone: zoneOf(who),
 	}))
 }
 

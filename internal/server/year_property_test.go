@@ -58,6 +58,7 @@ type modelItem struct {
 	ID      string
 	Session int // number, 0: none
 	Status  supervision.CaseStatus
+	Carried int       // sessions that it waited for in vain
 	Expires time.Time // zero: the words are gone
 	written time.Time
 	author  string
@@ -84,7 +85,7 @@ func TestARandomYear(t *testing.T) {
 	}
 	edits := []func(*modelGroup){
 		g.plan, g.plan, g.add, g.move, g.move, g.shift, g.shift, g.cancel, g.cancel, g.undo, g.undo, g.register, g.register,
-		g.register, g.withdraw, g.undoWithdrawal, g.discuss, g.memberComesOrGoes, g.timePasses, g.timePasses,
+		g.register, g.draft, g.draft, g.registerDraft, g.withdraw, g.undoWithdrawal, g.discuss, g.memberComesOrGoes, g.timePasses, g.timePasses,
 	}
 	for step := range *yearSteps {
 		edits[g.rand.IntN(len(edits))](g.groups[g.rand.IntN(len(g.groups))])
@@ -314,6 +315,9 @@ func (g *game) undo(*modelGroup) {
 	if change.undone {
 		want = nil
 	}
+	if change.at.Before(g.now.AddDate(0, 0, -30)) {
+		want = supervision.ErrNotFound // swept
+	}
 	g.say(group, "undo of %d", len(change.of))
 	if !g.agree(g.Store.UndoCancel(g.Context(), g.lead(group), change.id), want) || change.undone {
 		return
@@ -323,7 +327,7 @@ func (g *game) undo(*modelGroup) {
 		s.Status, s.version = supervision.Planned, s.version+1
 	}
 	for item, s := range change.items {
-		if item.Status == supervision.Waiting && (item.Session == 0 || s.Starts.Before(group.sessions[item.Session-1].Starts)) {
+		if item.open() && (item.Session == 0 || s.Starts.Before(group.sessions[item.Session-1].Starts)) {
 			item.Session = s.Number
 			g.date(group, item)
 		}
@@ -348,11 +352,19 @@ func (g *game) next(group *modelGroup, except int) int {
 func (g *game) waitForNext(group *modelGroup, from int) {
 	next := g.next(group, from)
 	for _, item := range group.items {
-		if item.Session == from && item.Status == supervision.Waiting && next != from {
+		if item.Session == from && item.open() && next != from {
+			if from > 0 && item.Status == supervision.Waiting && group.sessions[from-1].Status != supervision.Cancelled {
+				item.Carried++
+			}
 			item.Session = next
 			g.date(group, item)
 		}
 	}
+}
+
+// open tells whether an item waits, registered or as a draft.
+func (i *modelItem) open() bool {
+	return i.Status == supervision.Waiting || i.Status == supervision.Draft
 }
 
 // date gives an item's words their date: 30 days after the session they wait
@@ -368,7 +380,12 @@ func (g *game) date(group *modelGroup, item *modelItem) {
 	}
 }
 
-func (g *game) register(group *modelGroup) {
+func (g *game) register(group *modelGroup) { g.brings(group, supervision.Waiting) }
+
+func (g *game) draft(group *modelGroup) { g.brings(group, supervision.Draft) }
+
+// brings lets a member register an item or save a draft.
+func (g *game) brings(group *modelGroup, as supervision.CaseStatus) {
 	var members []string
 	for name, is := range group.members {
 		if is {
@@ -383,8 +400,16 @@ func (g *game) register(group *modelGroup) {
 	if s := g.some(group); s != nil && g.rand.IntN(2) == 0 {
 		number = s.Number
 	}
-	g.say(group, "%s registers for %d", author, number)
-	item := &modelItem{ID: g.item(group.name, author, number), Session: number, Status: supervision.Waiting, written: g.now, Expires: g.now, author: author}
+	g.say(group, "%s brings %s for %d", author, as, number)
+	var id string
+	if as == supervision.Waiting {
+		id = g.item(group.name, author, number)
+	} else {
+		draft, err := g.Store.SaveDraft(g.Context(), g.seat(author, group.tail), number, begun(), supervision.NewFormKey())
+		g.must(err)
+		id = draft.String()
+	}
+	item := &modelItem{ID: id, Session: number, Status: as, written: g.now, Expires: g.now, author: author}
 	if number == 0 || !g.open(group.sessions[number-1]) {
 		item.Session = g.next(group, 0)
 	}
@@ -404,6 +429,35 @@ func (g *game) own(group *modelGroup) (*modelItem, supervision.ID[supervision.Ca
 	return item, id, group.members[item.author]
 }
 
+func begun() supervision.CaseDraft {
+	d := supervision.NewCaseDraft()
+	d.Headline = "En rubrik"
+	d, _ = d.TidyUnfinished()
+	return d
+}
+
+// registerDraft makes a draft wait, or deletes it.
+func (g *game) registerDraft(group *modelGroup) {
+	item, id, ok := g.own(group)
+	if !ok || item.Status != supervision.Draft {
+		return
+	}
+	seat := g.seat(item.author, group.tail)
+	if g.rand.IntN(4) == 0 {
+		g.say(group, "delete draft %s", item.ID)
+		g.agree(g.Store.DeleteDraft(g.Context(), seat, id), nil)
+		item.Status, item.Expires = supervision.Withdrawn, time.Time{}
+		return
+	}
+	g.say(group, "register-draft %s", item.ID)
+	g.agree(g.Store.RegisterDraft(g.Context(), seat, id, 1, begun()), nil)
+	item.Status = supervision.Waiting
+	if item.Session == 0 || !g.open(group.sessions[item.Session-1]) {
+		item.Session = g.next(group, 0)
+	}
+	g.date(group, item)
+}
+
 func (g *game) withdraw(group *modelGroup) {
 	item, id, ok := g.own(group)
 	if !ok {
@@ -412,6 +466,9 @@ func (g *game) withdraw(group *modelGroup) {
 	var want error
 	if item.Status == supervision.Discussed {
 		want = supervision.ErrClosed
+	}
+	if item.Status == supervision.Draft {
+		want = supervision.ErrNotFound
 	}
 	g.say(group, "withdraw %s", item.ID)
 	if g.agree(g.Store.WithdrawCase(g.Context(), g.seat(item.author, group.tail), id), want) && item.Status == supervision.Waiting {
@@ -491,16 +548,19 @@ func (g *game) modelSweep(group *modelGroup) {
 	over := slices.Clone(group.sessions)
 	slices.SortFunc(over, func(a, b *modelSession) int { return a.Ends.Compare(b.Ends) })
 	for _, s := range over {
-		if s.Status != supervision.Held && s.Ends.Before(g.now.Add(-3*time.Hour)) {
+		if s.Ends.Before(g.now.Add(-3 * time.Hour)) {
 			g.waitForNext(group, s.Number)
 		}
 	}
 	for _, item := range group.items {
-		if item.Status == supervision.Waiting && !group.members[item.author] {
+		if item.open() && !group.members[item.author] {
 			item.Status, item.Expires = supervision.Withdrawn, time.Time{} // a leaver's items go with her
 		}
 		if !item.Expires.After(g.now) {
 			item.Expires = time.Time{}
+			if item.Status == supervision.Draft {
+				item.Status = supervision.Withdrawn
+			}
 		}
 	}
 }
@@ -537,18 +597,19 @@ func (g *game) compare(step int) {
 		cmpopts.SortSlices(func(a, b modelSession) bool { return cmp.Or(cmp.Compare(a.Group, b.Group), a.Number-b.Number) < 0 }),
 	})
 	rows, _ = g.Above.Query(g.Context(), `
-		select i.id::text, coalesce(s.number, 0) as session, i.status, coalesce(t.text_expires_at, '0001-01-01 00:00Z') as expires
+		select i.id::text, coalesce(s.number, 0) as session, i.status, i.carried, coalesce(t.text_expires_at, '0001-01-01 00:00Z') as expires
 		from items i left join sessions s on s.id = i.session_id left join item_texts t on t.item_id = i.id`)
 	found, err := pgx.CollectRows(rows, pgx.RowToStructByName[struct {
 		ID      string
 		Session int
 		Status  supervision.CaseStatus
+		Carried int
 		Expires time.Time
 	}])
 	g.must(err)
 	items := make([]modelItem, len(found))
 	for i, item := range found {
-		items[i] = modelItem{ID: item.ID, Session: item.Session, Status: item.Status, Expires: item.Expires}
+		items[i] = modelItem{ID: item.ID, Session: item.Session, Status: item.Status, Carried: item.Carried, Expires: item.Expires}
 	}
 	g.same(step, wantItems, items, gocmp.Options{
 		cmpopts.IgnoreUnexported(modelItem{}), cmpopts.EquateEmpty(),

@@ -13,6 +13,7 @@ type Preparation struct {
 	Absence string // why not, for the leaders alone; kept 30 days
 	Brings  Brings
 	Read    HasRead
+	Excuses []Excuse // why the line may say what was warned about
 }
 
 // Attends is the answer to "are you coming?"; "" is none.

@@ -88,7 +88,10 @@ func (p Place) Tidy() (Place, Problems) {
 const UndoFor = 5 * time.Minute
 
 // A Cancellation is why a session will not be.
-type Cancellation struct{ Reason string }
+type Cancellation struct {
+	Reason  string
+	Excuses []Excuse // why what was warned about in it may stand
+}
 
 // Tidy returns the cancellation as it will be stored, and what is wrong.
 func (c Cancellation) Tidy() (Cancellation, Problems) {

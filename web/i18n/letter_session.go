@@ -29,7 +29,7 @@ var sessionLetter = four[SessionLetter]{
 	},
 	da: SessionLetter{
 		CasesSubject: "Supervision {day} {at}. Har du en sag med?", CasesLead: "Vil du tage noget op på mødet {day}? Én linje er nok.", ReadingSubject: "Til næste møde: {reading}", ReadingLead: "Til mødet {day} læser vi {reading}.",
-		MorningSubject: "I dag {at}: supervision", MorningLead: "I dag ses vi i {group}.", SummarySubject: "Næste møde: {day} {at}", SummaryLead: "Næste møde i {group} er {day} {at}.",
+		MorningSubject: "I dag {at}: supervision", MorningLead: "I dag mødes vi i {group}.", SummarySubject: "Næste møde: {day} {at}", SummaryLead: "Næste møde i {group} er {day} {at}.",
 		Time: "Tid", Place: "Sted", Reading: "Læsning", Cases: "Sager", NoCases: "ingen meldt ind endnu", OneCase: "1 meldt ind", ManyCases: "{n} meldt ind", OpenPlace: "Åbn mødet",
 		Answer: "Sig, om du kommer og har noget at tage op", AnswerMorning: "Sig til, hvis du ikke kan komme", NoAnswer: "Du behøver ikke svare, hvis du kommer og ikke har noget.", Bring: "Du har meldt noget ind til det møde.", See: "Se mødet",
 		Why: "Du får brevet, fordi du er deltager i {group}. På Min side vælger du, hvilke breve du vil have.", Stop: "Ingen flere påmindelser",

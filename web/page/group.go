@@ -129,6 +129,8 @@ type GroupPage struct {
 	Earlier    bool
 	Later      bool
 	Items      []supervision.CaseLine
+	Drafts     []supervision.CaseLine // the reader's own
+	Key        supervision.FormKey    // of the short form
 	Members    []supervision.Membership
 	Leaders    []supervision.Person
 	Leads      bool

@@ -23,15 +23,16 @@ type Preparation struct {
 	Reader    *time.Location // nil: not known
 	Reading   string         // what is to be read, "" for nothing
 	Answers   supervision.Preparation
-	Receipt   string // of the answer just given: ReceiptNoted or ReceiptAbsent
+	Receipt   string // of the answer just given, "" for none
 	Problems  supervision.Problems
-	Found     map[string][]component.Part
+	Reviews   component.Reviews // of the line
 }
 
 // Receipts are flash codes: the next page shows what was done.
 const (
-	ReceiptNoted  = "prepared"
-	ReceiptAbsent = "prepared_absent"
+	ReceiptNoted      = "prepared"
+	ReceiptAbsent     = "prepared_absent"
+	ReceiptRegistered = "prepared_case"
 )
 
 // Seen is the start that the form was opened with: a session that moves
@@ -52,8 +53,8 @@ func (p Preparation) attends(t *i18n.Texts) component.Field {
 func (p Preparation) absence(t *i18n.Texts) component.Field {
 	return component.Field{
 		Name: "absence", Label: t.Preparation.Absence, Hint: t.Preparation.AbsenceHint, Value: p.Answers.Absence, Max: supervision.AbsenceMax,
-		Optional: true, Found: p.Found["absence"],
-	}.In(p.Problems)
+		Optional: true,
+	}.In(p.Problems).Reviewed(p.Reviews, p.Problems)
 }
 
 func (p Preparation) brings(t *i18n.Texts) component.Field {
@@ -65,7 +66,7 @@ func (p Preparation) read(t *i18n.Texts) component.Field {
 }
 
 func (p Preparation) fields(t *i18n.Texts) []component.Field {
-	return []component.Field{p.attends(t), p.absence(t), p.brings(t), p.read(t)}
+	return component.WithReasons([]component.Field{p.attends(t), p.absence(t), p.brings(t), p.read(t)})
 }
 
 // Stopping asks whether reminders shall stop; nothing is preset.

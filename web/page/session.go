@@ -19,7 +19,8 @@ type SessionPage struct {
 	Seats   []supervision.Seat
 	ReadBy  supervision.ReadBy
 	Leads   bool
-	Undo    *Undo // nil: nothing to undo
+	Key     supervision.FormKey // of the short form
+	Undo    *Undo               // nil: nothing to undo
 	Now     time.Time
 	Reader  *time.Location
 }
@@ -74,10 +75,13 @@ func (p SessionPage) names() string {
 	return strings.Join(names, ", ")
 }
 
-// headline is an item's headline, or that its words are gone.
+// headline is an item's headline, or that its words are gone or to come.
 func headline(ctx context.Context, item supervision.CaseLine) string {
 	if item.Erased {
 		return "–"
+	}
+	if item.Headline == "" {
+		return i18n.T(ctx).Case.LaterTitle
 	}
 	return item.Headline
 }
@@ -91,6 +95,9 @@ func lineFacts(ctx context.Context, g supervision.Group, item supervision.CaseLi
 	}
 	if item.AuthorName != "" && !item.Mine {
 		facts = append(facts, item.AuthorName)
+	}
+	if item.Carried > 0 {
+		facts = append(facts, i18n.T(ctx).Carried(item.Carried))
 	}
 	if item.SessionNumber > 0 {
 		facts = append(facts, i18n.T(ctx).SessionNumber(item.SessionNumber))

@@ -17,6 +17,7 @@ type TodayPage struct {
 	Groups     []supervision.GroupLine
 	MoreGroups bool // than those
 	ToClose    int
+	Drafts     []supervision.DraftLine
 	Now        time.Time // in the reader's zone
 	Zone       *time.Location
 	Person     supervision.Person
