@@ -42,10 +42,15 @@ func queueSessionItems(b *pgx.Batch, dst *[]sealedLine, seat Seat, number int) {
 		seat.practice.ID, seat.group.ID, seat.person.ID, seat.leads, number)
 }
 
+// queueWaitingItems reads what waits, in a group that has ended what waited.
 func queueWaitingItems(b *pgx.Batch, dst *[]sealedLine, seat Seat) {
-	queue(b, dst, `select `+lineColumns+lineTables+` and i.status = 'waiting'
+	status := supervision.Waiting
+	if seat.group.Ended() {
+		status = supervision.Lapsed
+	}
+	queue(b, dst, `select `+lineColumns+lineTables+` and i.status = $5
 		order by i.created_at, i.id limit 50`,
-		seat.practice.ID, seat.group.ID, seat.person.ID, seat.leads)
+		seat.practice.ID, seat.group.ID, seat.person.ID, seat.leads, status)
 }
 
 // openLines opens the headlines of a list.

@@ -88,8 +88,8 @@ func (s *Store) queueAround(b *pgx.Batch, p *GroupPage, domain *string, seat Sea
 // the members.
 const sharedDomain = `
 	select led.domain
-	from (select *, split_part(address, '@', 2) as domain from group_addresses($2, ($10::timestamptz at time zone $11)::date)) a
-	cross join (select split_part(address, '@', 2) as domain from group_addresses($2, 'infinity') where person_id = $9 limit 1) led
+	from (select *, split_part(address, '@', 2) as domain from group_addresses($2, ($10::timestamptz at time zone $11)::date, $10)) a
+	cross join (select split_part(address, '@', 2) as domain from group_addresses($2, 'infinity', $10) where person_id = $9 limit 1) led
 	group by led.domain
 	having 2 * count(*) filter (where not a.leads and a.domain = led.domain) > count(*) filter (where not a.leads)`
 

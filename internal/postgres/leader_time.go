@@ -57,8 +57,8 @@ type Clash struct {
 func (s *Store) Clashes(ctx context.Context, lead Lead, slots []Slot, except ...int) (clashes []Clash, err error) {
 	const q = `
 		select (slot.n - 1)::int as slot, pp.name as person, lower(lt.during) as starts_at, upper(lt.during) as ends_at,
-			case when $6 in (g.lead_id, g.co_lead_id) then g.name else '' end as group_name,
-			case when $6 in (g.lead_id, g.co_lead_id) then s.number else 0 end as number
+			case when $6 = any(leaders(g, $8)) then g.name else '' end as group_name,
+			case when $6 = any(leaders(g, $8)) then s.number else 0 end as number
 		from unnest($2::timestamptz[], $3::timestamptz[]) with ordinality slot (starts, ends, n)
 		join leader_time lt on lt.practice_id = $1 and lt.person_id = any($4) and lt.during && tstzrange(slot.starts, slot.ends)
 		join sessions s on s.practice_id = lt.practice_id and s.id = lt.session_id
@@ -74,7 +74,7 @@ func (s *Store) Clashes(ctx context.Context, lead Lead, slots []Slot, except ...
 		starts[i], ends[i] = slot.Starts, slot.Ends
 	}
 	err = s.read(ctx, lead.practice.ID, func(b *pgx.Batch) {
-		queue(b, &clashes, q, lead.practice.ID, starts, ends, lead.group.Leaders(), lead.group.ID, lead.person.ID, except)
+		queue(b, &clashes, q, lead.practice.ID, starts, ends, lead.group.Leaders(), lead.group.ID, lead.person.ID, except, s.Now())
 	})
 	if err != nil {
 		return nil, fmt.Errorf("find clashes: %w", err)

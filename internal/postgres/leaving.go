@@ -90,10 +90,10 @@ func (s *Store) UndoLeave(ctx context.Context, p Place, tail string) error {
 func (s *Store) withdrawLeavers(ctx context.Context, tx pgx.Tx, practice practiceID) error {
 	const q = `
 		with gone as (
-			update items i set status = 'withdrawn', version = i.version + 1
+			update items i set status = 'withdrawn', lapsed_at = null, version = i.version + 1
 			from groups g
-			where i.practice_id = $1 and i.status = 'waiting'
-				and g.practice_id = i.practice_id and g.id = i.group_id and i.author_id not in (g.lead_id, coalesce(g.co_lead_id, g.lead_id))
+			where i.practice_id = $1 and i.status in ('waiting', 'lapsed')
+				and g.practice_id = i.practice_id and g.id = i.group_id and i.author_id <> all(leaders(g, $3))
 				and not exists (
 					select from memberships m
 					where m.practice_id = i.practice_id and m.group_id = i.group_id and m.person_id = i.author_id
@@ -103,6 +103,6 @@ func (s *Store) withdrawLeavers(ctx context.Context, tx pgx.Tx, practice practic
 			returning i.id
 		)
 		delete from item_texts t using gone where t.practice_id = $1 and t.item_id = gone.id`
-	_, err := tx.Exec(ctx, q, practice, s.Now().Add(-supervision.LeaveUndo))
+	_, err := tx.Exec(ctx, q, practice, s.Now().Add(-supervision.LeaveUndo), s.Now())
 	return err
 }

@@ -18,10 +18,10 @@ type Colleague struct {
 }
 
 // runs is when a group of person p counts as running: it has a session ahead,
-// or none was ever planned. An example does not run.
+// or none was ever planned. An example does not run, nor one that has ended.
 const runs = `
 	exists (select from groups g
-		where g.practice_id = p.practice_id and p.person_id in (g.lead_id, g.co_lead_id) and not g.example
+		where g.practice_id = p.practice_id and p.person_id = any(leaders(g, @now)) and not g.example and g.ended_at is null
 			and (exists (select from sessions s where s.practice_id = g.practice_id and s.group_id = g.id and s.status = 'planned' and s.ends_at > @now)
 				or not exists (select from sessions s where s.practice_id = g.practice_id and s.group_id = g.id)))`
 

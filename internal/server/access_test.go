@@ -99,6 +99,13 @@ var access = map[string]string{
 
 	"GET /groups/{group}/settings":                                 "303 404 404 404 200 200 404 404",
 	"POST /groups/{group}/settings":                                "401 404 404 404 422 422 404 404",
+	"POST /groups/{group}/pause":                                   "401 404 404 404 409 409 404 404",
+	"POST /groups/{group}/pause/end":                               "401 404 404 404 303 303 404 404",
+	"GET /groups/{group}/end":                                      "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/end":                                     "401 404 404 404 409 409 404 404",
+	"POST /groups/{group}/end/undo":                                "401 404 404 404 303 303 404 404",
+	"GET /groups/{group}/delete":                                   "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/delete":                                  "401 404 404 404 422 422 404 404",
 	"GET /groups/{group}/members":                                  "303 200 404 404 200 200 404 404",
 	"GET /groups/{group}/members/invite":                           "303 404 404 404 200 200 404 404",
 	"POST /groups/{group}/members/invite":                          "401 404 404 404 422 422 404 404",

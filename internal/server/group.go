@@ -16,12 +16,13 @@ import (
 func (s *Server) groups(w http.ResponseWriter, r *http.Request, place postgres.Place) error {
 	q := r.URL.Query()
 	after := postgres.GroupsAfter{Name: storable(q.Get("after")), Address: storable(q.Get("at"))}
-	groups, more, err := s.store.Groups(r.Context(), place, after)
+	ended := q.Get("ended") == "yes"
+	l, err := s.store.Groups(r.Context(), place, after, ended)
 	if err != nil {
 		return err
 	}
 	return s.render(w, r, http.StatusOK, page.Groups(page.GroupsPage{
-		Groups: groups, More: more, Supervises: place.Person().Supervises, Zone: zoneOf(place.SignedIn), Now: s.store.Now(),
+		Groups: l.Groups, More: l.More, Ended: ended, HasEnded: l.Ended, Supervises: place.Person().Supervises, Zone: zoneOf(place.SignedIn), Now: s.store.Now(),
 	}))
 }
 

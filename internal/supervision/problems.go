@@ -55,6 +55,7 @@ const (
 	LeadsGroup     ProblemCode = "leads_group"
 	Invited        ProblemCode = "already_invited"
 	Supervising    ProblemCode = "already_supervises"
+	OtherName      ProblemCode = "other_name" // than the group's
 )
 
 // Problems holds the first problem of each form field; "" is the form as a

@@ -14,12 +14,13 @@ type Instant = time.Time
 // A Change is what a letter tells of moved or cancelled sessions.
 type Change struct {
 	Cancelled bool // else moved
+	Ended     bool // the whole group, with sessions or without
 	Placed    bool // at another place too
 	Reason    string
 	Group     string // its name
 	Zone      *time.Location
 	Link      string
-	Sessions  []ChangedSession // by date, at least one
+	Sessions  []ChangedSession // by date
 }
 
 // A ChangedSession is when a session was to be and is to be: start and end.
@@ -31,6 +32,9 @@ type ChangedSession struct {
 // Changed returns the letter about a change.
 func Changed(t *i18n.Texts, c Change) (subject, text string) {
 	l := t.Letter.Change
+	if c.Ended {
+		return ended(t, c)
+	}
 	subject, lead := l.MovedOne, l.MovedText
 	switch {
 	case c.Cancelled && len(c.Sessions) == 1:
@@ -51,13 +55,24 @@ func Changed(t *i18n.Texts, c Change) (subject, text string) {
 	return subject, strings.Join(parts, "\n\n") + "\n"
 }
 
+// ended returns the letter about a group's end.
+func ended(t *i18n.Texts, c Change) (subject, text string) {
+	fill := strings.NewReplacer("{group}", c.Group)
+	parts := []string{t.Letter.SignInHello, wrap(fill.Replace(t.Life.LetterText))}
+	if len(c.Sessions) > 0 {
+		parts = append(parts, t.Life.LetterSessions, changedSessions(t, c), t.Letter.Change.Zone+" "+c.Zone.String()+".")
+	}
+	parts = append(parts, t.Lead.LetterLink, c.Link, "Samrum")
+	return fill.Replace(t.Life.LetterSubject), strings.Join(parts, "\n\n") + "\n"
+}
+
 func changedSessions(t *i18n.Texts, c Change) string {
 	var lines []string
 	for _, s := range c.Sessions {
 		name := "- " + t.SessionNumber(s.Number)
 		told, now := stretch(t, s.Told, c.Zone), stretch(t, s.Now, c.Zone)
 		switch {
-		case c.Cancelled:
+		case c.Cancelled, c.Ended:
 			lines = append(lines, name+": "+told)
 		case told == now:
 			lines = append(lines, name+": "+now)

@@ -14,6 +14,8 @@ import (
 type GroupsPage struct {
 	Groups     []supervision.GroupLine
 	More       bool // the next page begins after the last one here
+	Ended      bool // these have ended; else they run
+	HasEnded   bool // there are some that have ended
 	Supervises bool
 	Zone       *time.Location
 	Now        time.Time
@@ -139,6 +141,9 @@ type GroupPage struct {
 	Now        time.Time
 	Reader     *time.Location
 }
+
+// writes tells whether the reader may plan: she leads, and the group runs.
+func (p GroupPage) writes() bool { return p.Leads && !p.Group.Ended() }
 
 // next is the first session shown that is not over, 0 when none is.
 func (p GroupPage) next() int {
