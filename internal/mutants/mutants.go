@@ -49,5 +49,8 @@ var mutants = []mutant{
 	{"end: who is a moment late writes after it", life, "elsif ended is not null then", "elsif false then", server, "TestTheStoreRefuses"},
 	{"pause: letters leave", "internal/postgres/group_life.go", "`g.paused_at is null and not g.example`", "`true`", server, "TestPause"},
 	{"delete: a used group goes", "internal/postgres/group_delete.go", "g.id = $2 and not ` + used", "g.id = $2 and $3::timestamptz is not null`", server, "TestDelete"},
+	{"lead: whoever is to lead does so already", "migrations/00013_leads.sql", "g.next_from <= p_day then", "g.next_from is not null then", server, "TestTheLead"},
+	{"lead: sessions stay with who led before", "internal/postgres/leader_time.go", "leaders_on(g, (s.starts_at at time zone g.zone)::date)) l", "leaders_on(g, '-infinity')) l", server, "TestTheLead"},
+	{"lead: who is to lead leaves the practice", "internal/postgres/people.go", "g.next_from > (@now::timestamptz at time zone g.zone)::date) and not", "g.next_from is null) and not", server, "TestWhoIsToLead"},
 	{"planning: week 53 is forgotten", "internal/calendar/week53.go", "has53 && !first.After(", "has53 && first.After(", "./internal/calendar", "."},
 }

@@ -142,6 +142,12 @@ func Invitation(token string) string { return "/i/" + token }
 // GroupSettings is where a leader changes a group.
 func GroupSettings(group string) string { return Group(group) + "/settings" }
 
+// ChangeLead is where others lead a group from a day on.
+func ChangeLead(group string) string { return Group(group) + "/lead" }
+
+// Handed is the receipt of a change of lead, and where it is undone.
+func Handed(group string) string { return Group(group) + "/handed" }
+
 // PauseGroup is where a group's letters are stopped.
 func PauseGroup(group string) string { return Group(group) + "/pause" }
 

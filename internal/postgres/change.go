@@ -49,7 +49,7 @@ func (s *Store) noteChange(ctx context.Context, tx pgx.Tx, lead Lead, c newChang
 }
 
 // tell inserts one letter's job for each person whom a change concerns: the
-// members of those days, before and after, and the leaders other than whoever
+// members of those days, before and after, and those who lead now or on those days, other than whoever
 // made it.
 func (s *Store) tell(ctx context.Context, tx pgx.Tx, lead Lead, change changeID) error {
 	const q = `
@@ -59,7 +59,14 @@ func (s *Store) tell(ctx context.Context, tx pgx.Tx, lead Lead, change changeID)
 		join memberships m on m.practice_id = s.practice_id and m.group_id = s.group_id and ` + memberThatDay + `
 		where cs.practice_id = $1 and cs.change_id = $2 and m.person_id <> $5
 		union
-		select l.person_id from unnest($4::uuid[]) l (person_id) where l.person_id <> $5`
+		select l.person_id from unnest($4::uuid[]) l (person_id) where l.person_id <> $5
+		union
+		select l.person_id
+		from change_sessions cs
+		join sessions s on s.practice_id = cs.practice_id and s.id = cs.session_id
+		join groups g on g.practice_id = s.practice_id and g.id = s.group_id
+		cross join unnest(leaders_on(g, (s.starts_at at time zone g.zone)::date)) l (person_id)
+		where cs.practice_id = $1 and cs.change_id = $2 and l.person_id <> $5`
 	rows, _ := tx.Query(ctx, q, lead.practice.ID, change, lead.group.Zone, lead.group.Leaders(), lead.person.ID)
 	people, err := pgx.CollectRows(rows, pgx.RowTo[supervision.ID[supervision.Person]])
 	if err != nil {
@@ -160,7 +167,7 @@ func (s *Store) queueNews(b *pgx.Batch, dst *[]NewsLine, job ChangeLetter) {
 				join changes lc on lc.practice_id = later.practice_id and lc.id = later.change_id
 				where later.practice_id = cs.practice_id and later.session_id = cs.session_id and lc.undone_at is null
 					and (lc.created_at, lc.id) > (c.created_at, c.id))
-			and ($3 = any(leaders(g, $4)) or exists (
+			and ($3 = any(leaders(g, $4) || leaders_on(g, (s.starts_at at time zone g.zone)::date)) or exists (
 				select from memberships m
 				where m.practice_id = c.practice_id and m.group_id = c.group_id and m.person_id = $3 and (
 					(cs.told_starts_at at time zone g.zone)::date between m.joined_on and coalesce(m.left_on, 'infinity')

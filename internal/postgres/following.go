@@ -50,6 +50,9 @@ type FollowingChange struct {
 // ErrTaken when a leader is busy.
 func (s *Store) ChangeFollowing(ctx context.Context, lead Lead, c FollowingChange) error {
 	err := s.write(ctx, lead.practice.ID, func(tx pgx.Tx) error {
+		if err := keepGroup(ctx, tx, lead); err != nil {
+			return err
+		}
 		sessions, err := s.lockFollowing(ctx, tx, lead, c)
 		if err != nil {
 			return err

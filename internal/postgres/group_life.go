@@ -53,6 +53,13 @@ func (s *Store) ResumeGroup(ctx context.Context, lead Lead) error {
 	return nil
 }
 
+// keepGroup lets nobody end a group, or change who leads it, until the
+// transaction ends. A new row and a note of a change do so by their foreign key.
+func keepGroup(ctx context.Context, tx pgx.Tx, lead Lead) error {
+	_, err := tx.Exec(ctx, `select from groups where practice_id = $1 and id = $2 for key share`, lead.practice.ID, lead.group.ID)
+	return err
+}
+
 // lockGroup keeps a group as it is until the transaction ends, and waits for
 // those who write in it: a new row, and a note of a change, holds the group's
 // key by its foreign key. It tells whether the group has ended.

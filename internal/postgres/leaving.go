@@ -86,7 +86,7 @@ func (s *Store) UndoLeave(ctx context.Context, p Place, tail string) error {
 }
 
 // withdrawLeavers takes back what those who leave have registered for sessions
-// after their last day, and its words, once the leaving can no longer be undone.
+// after their last day, or who lead no more, and its words, once that can no longer be undone.
 func (s *Store) withdrawLeavers(ctx context.Context, tx pgx.Tx, practice practiceID) error {
 	const q = `
 		with gone as (
@@ -94,6 +94,10 @@ func (s *Store) withdrawLeavers(ctx context.Context, tx pgx.Tx, practice practic
 			from groups g
 			where i.practice_id = $1 and i.status in ('waiting', 'lapsed')
 				and g.practice_id = i.practice_id and g.id = i.group_id and i.author_id <> all(leaders(g, $3))
+				and not exists ( -- who has just handed over may undo that
+					select from handovers h
+					where h.practice_id = i.practice_id and h.group_id = i.group_id and i.author_id in (h.was_lead_id, h.was_co_lead_id)
+						and h.undone_at is null and h.created_at > $2)
 				and not exists (
 					select from memberships m
 					where m.practice_id = i.practice_id and m.group_id = i.group_id and m.person_id = i.author_id

@@ -165,6 +165,7 @@ func fill(t *testing.T, db pgtest.Database) {
 		insert into test_letters select practice_id, person_id, now(), '' from practice_people;
 		insert into item_texts select practice_id, id, 'a', 'b', 'c', 'd', 'e', now(), now() from items;
 		insert into changes select practice_id, gen_random_uuid(), id, lead_id, 'cancel', false, now() from groups;
+		insert into handovers select practice_id, gen_random_uuid(), id, lead_id, '2027-01-12', lead_id, null, lead_id, null, null, null, null, now() from groups;
 		insert into change_sessions select c.practice_id, c.id, s.id, s.starts_at, s.ends_at from changes c join sessions s on s.group_id = c.group_id;
 		insert into change_items select c.practice_id, c.id, i.id, i.session_id from changes c join items i on i.group_id = c.group_id;`)
 	must(t, err)

@@ -109,6 +109,7 @@ const comingQuery = `
 		select count(*)::int as items, count(*) filter (where i.author_id = $2)::int as mine
 		from items i where i.practice_id = s.practice_id and i.session_id = s.id and i.status = 'waiting') w
 	where g.practice_id = $1 and s.status = 'planned' and s.ends_at > $3 and ` + mine + `
+		and ($2 <> all(leaders(g, $3)) or $2 = any(leaders_on(g, (s.starts_at at time zone g.zone)::date)))
 	order by s.starts_at, g.name {sorted}, s.number
 	limit $4`
 

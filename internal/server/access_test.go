@@ -99,6 +99,10 @@ var access = map[string]string{
 
 	"GET /groups/{group}/settings":                                 "303 404 404 404 200 200 404 404",
 	"POST /groups/{group}/settings":                                "401 404 404 404 422 422 404 404",
+	"GET /groups/{group}/lead":                                     "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/lead":                                    "401 404 404 404 422 422 404 404",
+	"GET /groups/{group}/handed":                                   "303 404 404 404 404 404 404 404",
+	"POST /groups/{group}/handed":                                  "401 404 404 404 404 404 404 404",
 	"POST /groups/{group}/pause":                                   "401 404 404 404 409 409 404 404",
 	"POST /groups/{group}/pause/end":                               "401 404 404 404 303 303 404 404",
 	"GET /groups/{group}/end":                                      "303 404 404 404 200 200 404 404",

@@ -52,6 +52,7 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 			{"Mira", "/groups/" + norr + "/cases/" + item + "/edit"},
 			{"Alma", "/groups/" + norr + "/settings"},
 			{"Alma", "/groups/" + norr + "/end"},
+			{"Alma", "/groups/" + norr + "/lead"},
 			{"Alma", "/groups/" + norr + "/delete"},
 			{"Alma", "/groups?ended=yes"},
 			{"Alma", "/groups/" + norr + "/members"},

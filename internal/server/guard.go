@@ -190,6 +190,25 @@ func (s *Server) keeping(h func(http.ResponseWriter, *http.Request, postgres.Lea
 	return guarded{"keeping", s.reading(s.asLead(h)).serve}
 }
 
+// handingOver lets in as leading does. Who has just handed the group over, and
+// whose form comes twice, is led on to her receipt.
+func (s *Server) handingOver(h func(http.ResponseWriter, *http.Request, postgres.Lead) error) guarded {
+	g := s.leading(h)
+	return guarded{"leading", func(w http.ResponseWriter, r *http.Request) error {
+		who, err := s.whoAsks(r)
+		if err != nil {
+			return err
+		}
+		if place, err := who.InPractice(); err == nil {
+			if p, _, err := s.handing(r, place); err == nil && !p.Sees && p.Undoable(p.Now) {
+				s.redirect(w, r, paths.Handed(p.Address), "")
+				return nil
+			}
+		}
+		return g.serve(w, r)
+	}}
+}
+
 func (s *Server) asLead(h func(http.ResponseWriter, *http.Request, postgres.Lead) error) func(http.ResponseWriter, *http.Request, postgres.Seat) error {
 	return func(w http.ResponseWriter, r *http.Request, seat postgres.Seat) error {
 		proof, err := seat.Lead()

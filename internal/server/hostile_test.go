@@ -29,6 +29,7 @@ var forms = []struct {
 	{"Alma", "/groups/" + norr + "/sessions/1/cancel", []string{"reason", "version"}},
 	{"Alma", "/groups/" + norr + "/sessions/1/place", []string{"place", "place_address", "place_link", "version"}},
 	{"Alma", "/groups/" + norr + "/settings", []string{"name", "form", "smallest", "largest", "length", "zone", "country", "language", "client_term", "case_label", "version"}},
+	{"Alma", "/groups/" + norr + "/lead", []string{"lead", "co_lead", "from", "version"}},
 	{"Alma", "/groups/" + norr + "/pause", []string{"version"}},
 	{"Alma", "/groups/" + norr + "/end", []string{"stamp"}},
 	{"Alma", "/groups/" + norr + "/delete", []string{"name"}},

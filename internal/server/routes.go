@@ -85,6 +85,10 @@ func (s *Server) Routes() chi.Router {
 
 	rt.get("/groups/{group}/settings", s.keeping(s.groupSettings))
 	rt.post("/groups/{group}/settings", s.leading(s.changeGroup))
+	rt.get("/groups/{group}/lead", s.leading(s.leadForm))
+	rt.post("/groups/{group}/lead", s.handingOver(s.changeLead))
+	rt.get("/groups/{group}/handed", s.inPractice(s.handed))
+	rt.post("/groups/{group}/handed", s.inPractice(s.undoHandover))
 	rt.post("/groups/{group}/pause", s.leading(s.pauseGroup))
 	rt.post("/groups/{group}/pause/end", s.leading(s.resumeGroup))
 	rt.get("/groups/{group}/end", s.leading(s.endForm))

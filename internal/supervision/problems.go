@@ -55,6 +55,9 @@ const (
 	LeadsGroup     ProblemCode = "leads_group"
 	Invited        ProblemCode = "already_invited"
 	Supervising    ProblemCode = "already_supervises"
+	LeadsTwice     ProblemCode = "leads_twice" // one person, both as lead and beside her
+	LeadsAlready   ProblemCode = "leads_already"
+	LeadClash      ProblemCode = "lead_clash"
 	OtherName      ProblemCode = "other_name" // than the group's
 )
 

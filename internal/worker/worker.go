@@ -51,6 +51,7 @@ func New(o Options) (*Worker, error) {
 	river.AddWorker(workers, &changeLetter{store: o.Store, mail: o.Mail, base: o.BaseURL})
 	river.AddWorker(workers, &invitationLetter{store: o.Store, vault: o.Vault, mail: o.Mail, base: o.BaseURL})
 	river.AddWorker(workers, &leaderLetter{store: o.Store, mail: o.Mail, base: o.BaseURL})
+	river.AddWorker(workers, &handoverLetter{store: o.Store, mail: o.Mail, base: o.BaseURL})
 	river.AddWorker(workers, &joinLetter{store: o.Store, mail: o.Mail, base: o.BaseURL})
 	river.AddWorker(workers, &sweep{store: o.Store, log: o.Log})
 	client, err := river.NewClient(riverpgxv5.New(o.DB), &river.Config{

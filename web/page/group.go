@@ -134,12 +134,15 @@ type GroupPage struct {
 	Members    []supervision.Membership
 	Leaders    []supervision.Person
 	Leads      bool
-	SameDomain bool      // leaders only: most members have the supervisor's employer
-	Example    bool      // invented, to look around in
-	Undo       *Undo     // nil: nothing to undo
-	From       time.Time // where the window lies that the sessions were read from
-	Now        time.Time
-	Reader     *time.Location
+	SameDomain bool // leaders only: most members have the supervisor's employer
+	// From a day to come others lead; nil: nothing is to change.
+	NextFrom    *time.Time
+	NextLeaders []string
+	Example     bool      // invented, to look around in
+	Undo        *Undo     // nil: nothing to undo
+	From        time.Time // where the window lies that the sessions were read from
+	Now         time.Time
+	Reader      *time.Location
 }
 
 // writes tells whether the reader may plan: she leads, and the group runs.
