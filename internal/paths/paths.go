@@ -62,6 +62,16 @@ func GroupsAfter(name, address string) string {
 	return Groups + "?" + url.Values{"after": {name}, "at": {address}}.Encode()
 }
 
+// GroupsEnded is the page of groups that have ended, after a name and address.
+func GroupsEnded(name, address string) string {
+	q := url.Values{"ended": {"yes"}}
+	if address != "" {
+		q.Set("after", name)
+		q.Set("at", address)
+	}
+	return Groups + "?" + q.Encode()
+}
+
 // Group is the page of the group with an address.
 func Group(group string) string { return Groups + "/" + group }
 
@@ -148,6 +158,27 @@ func Invitation(token string) string { return "/i/" + token }
 
 // GroupSettings is where a leader changes a group.
 func GroupSettings(group string) string { return Group(group) + "/settings" }
+
+// ChangeLead is where others lead a group from a day on.
+func ChangeLead(group string) string { return Group(group) + "/lead" }
+
+// Handed is the receipt of a change of lead, and where it is undone.
+func Handed(group string) string { return Group(group) + "/handed" }
+
+// PauseGroup is where a group's letters are stopped.
+func PauseGroup(group string) string { return Group(group) + "/pause" }
+
+// ResumeGroup is where a paused group's letters leave again.
+func ResumeGroup(group string) string { return PauseGroup(group) + "/end" }
+
+// EndGroup is where a group is ended.
+func EndGroup(group string) string { return Group(group) + "/end" }
+
+// ReopenGroup is where a group that ended runs again.
+func ReopenGroup(group string) string { return EndGroup(group) + "/undo" }
+
+// DeleteGroup is where an unused group is removed.
+func DeleteGroup(group string) string { return Group(group) + "/delete" }
 
 // Members is who is in a group.
 func Members(group string) string { return Group(group) + "/members" }

@@ -97,6 +97,9 @@ func (s *Store) UndoCancel(ctx context.Context, lead Lead, id supervision.ID[Cha
 		where practice_id = $1 and group_id = $2 and id = $3 and kind = 'cancel' and undone_at is null and created_at > $5
 		returning id`
 	err := s.write(ctx, lead.practice.ID, func(tx pgx.Tx) error {
+		if err := keepGroup(ctx, tx, lead); err != nil {
+			return err
+		}
 		_, err := value[changeID](ctx, tx, undo, lead.practice.ID, lead.group.ID, id, s.Now(), s.Now().Add(-supervision.UndoFor))
 		if err == supervision.ErrNotFound {
 			return s.undoneOr(ctx, tx, lead, id)

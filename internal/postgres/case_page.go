@@ -43,11 +43,16 @@ func queueSessionItems(b *pgx.Batch, dst *[]sealedLine, seat Seat, number int) {
 		seat.practice.ID, seat.group.ID, seat.person.ID, seat.leads, number)
 }
 
-// queueWaitingItems lists what waits in a group, and the reader's own drafts.
+// queueWaitingItems reads what waits, in a group that has ended what waited, and
+// the reader's own drafts.
 func queueWaitingItems(b *pgx.Batch, dst *[]sealedLine, seat Seat) {
-	queue(b, dst, `select `+lineColumns+lineTables+` and (i.status = 'waiting' or i.status = 'draft' and i.author_id = $3)
+	status := supervision.Waiting
+	if seat.group.Ended() {
+		status = supervision.Lapsed
+	}
+	queue(b, dst, `select `+lineColumns+lineTables+` and (i.status = $5 or i.status = 'draft' and i.author_id = $3)
 		order by i.created_at, i.id limit 50`,
-		seat.practice.ID, seat.group.ID, seat.person.ID, seat.leads)
+		seat.practice.ID, seat.group.ID, seat.person.ID, seat.leads, status)
 }
 
 // openLines opens the headlines of a list.

@@ -64,23 +64,23 @@ func (s *Store) DatesText(ctx context.Context, job DatesLetter) (text DatesText,
 		select p.address, p.language, h.practice, h.phone, h.reply_name, h.reply_to,
 			g.name as group_name, g.slug || '-' || g.tail as "group", g.zone, ` + restColumns + `
 		from series r
-		join groups g on g.practice_id = r.practice_id and g.id = r.group_id and not g.example
+		join groups g on g.practice_id = r.practice_id and g.id = r.group_id and ` + lettersLeave + `
 		join letter_wishes() w on w.person_id = $3
 		cross join lateral person_letter(r.practice_id, $3) p
-		cross join lateral letterhead(r.practice_id, g.lead_id) h
+		cross join lateral letterhead(r.practice_id, (leaders(g, $4))[1]) h
 		where r.practice_id = $1 and r.id = $2`
 	const sessions = `
 		select ` + sessionColumns + `
 		from sessions s
 		join groups g on g.practice_id = s.practice_id and g.id = s.group_id
 		where s.practice_id = $1 and s.series_id = $2 and s.status = 'planned' and s.starts_at > $4
-			and ($3 in (g.lead_id, g.co_lead_id) or exists (
+			and ($3 = any(leaders(g, $4)) or exists (
 				select from memberships m
 				where m.practice_id = s.practice_id and m.group_id = s.group_id and m.person_id = $3
 					and (s.starts_at at time zone g.zone)::date between m.joined_on and coalesce(m.left_on, 'infinity')))
 		order by s.starts_at, s.number`
 	err = s.read(ctx, job.Practice, func(b *pgx.Batch) {
-		queueOne(b, &text.DatesHead, head, job.Practice, job.Series, job.Person)
+		queueOne(b, &text.DatesHead, head, job.Practice, job.Series, job.Person, s.Now())
 		queue(b, &text.Sessions, sessions, job.Practice, job.Series, job.Person, s.Now())
 	})
 	if err == nil && len(text.Sessions) == 0 {

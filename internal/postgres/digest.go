@@ -42,10 +42,10 @@ func (s *Store) digestPractice(ctx context.Context, practice practiceID, reminde
 		left join lateral (
 			select d.day, d.until from digests d where d.practice_id = $1 and d.person_id = w.person_id order by d.day desc limit 1) last on true
 		where 'digest' = any (w.letters) and exists (
-			select from groups g where g.practice_id = $1 and not g.example and w.person_id in (g.lead_id, g.co_lead_id))`
+			select from groups g where g.practice_id = $1 and ` + lettersLeave + ` and w.person_id = any(leaders(g, $2)))`
 	var leaders []digestible
-	err := s.read(ctx, practice, func(b *pgx.Batch) { queue(b, &leaders, q, practice) })
 	now := s.Now()
+	err := s.read(ctx, practice, func(b *pgx.Batch) { queue(b, &leaders, q, practice, now) })
 	for _, l := range leaders {
 		if err == nil && l.isDue(now) {
 			err = s.causeDigest(ctx, practice, l, reminded)
@@ -117,7 +117,7 @@ const digestNews = `
 			from items i
 			where i.practice_id = s.practice_id and i.session_id = s.id and i.status = 'waiting' and i.author_id <> $2
 				and i.created_at > d.since and i.created_at <= d.until) as items) n
-	where d.practice_id = $1 and d.person_id = $2 and d.day = $4 and not g.example and $2 in (g.lead_id, g.co_lead_id) and s.status = 'planned' and s.starts_at > $3
+	where d.practice_id = $1 and d.person_id = $2 and d.day = $4 and ` + lettersLeave + ` and $2 = any(leaders(g, $3)) and s.status = 'planned' and s.starts_at > $3
 		and (cardinality(n.absent) > 0 or n.items > 0)`
 
 // A DigestText is what a leader's daily letter is written from.

@@ -74,7 +74,7 @@ type groupAddress struct {
 }
 
 func queueAddresses(b *pgx.Batch, dst *[]groupAddress, seat Seat, now time.Time) {
-	queue(b, dst, `select * from group_addresses($1, ($2::timestamptz at time zone $3)::date)`, seat.group.ID, now, seat.group.Zone)
+	queue(b, dst, `select * from group_addresses($1, ($2::timestamptz at time zone $3)::date, $2)`, seat.group.ID, now, seat.group.Zone)
 }
 
 // Invite sends one letter each to people who are asked to join from a day, or

@@ -168,6 +168,7 @@ func fill(t *testing.T, db pgtest.Database) {
 		insert into session_reasons select s.practice_id, s.id, 'street', 'public', g.lead_id, now() from sessions s join groups g on g.id = s.group_id;
 		insert into allowed_words select practice_id, 'Kvarnen', lead_id, now() from groups;
 		insert into changes select practice_id, gen_random_uuid(), id, lead_id, 'cancel', false, now() from groups;
+		insert into handovers select practice_id, gen_random_uuid(), id, lead_id, '2027-01-12', lead_id, null, lead_id, null, null, null, null, now() from groups;
 		insert into change_sessions select c.practice_id, c.id, s.id, s.starts_at, s.ends_at from changes c join sessions s on s.group_id = c.group_id;
 		insert into change_items select c.practice_id, c.id, i.id, i.session_id from changes c join items i on i.group_id = c.group_id;
 		insert into preparations (practice_id, id, session_id, person_id, starts_at, token_hash, created_at)

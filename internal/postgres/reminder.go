@@ -105,7 +105,7 @@ const remindableTables = `
 		and (s.starts_at at time zone g.zone)::date between m.joined_on and coalesce(m.left_on, 'infinity')
 	join letter_wishes() w on w.person_id = m.person_id
 	left join preparations f on f.practice_id = s.practice_id and f.session_id = s.id and f.person_id = m.person_id and f.starts_at = s.starts_at
-	where g.practice_id = $1 and not g.example`
+	where g.practice_id = $1 and ` + lettersLeave
 
 // sessionsAhead lists whom to ask about what: not who has answered or has
 // something waiting for the session. A week's notice may be brought forward by

@@ -45,10 +45,10 @@ const sessionLetterColumns = `
 // sessionLetterTables joins what a letter to the person of preparation f says of
 // session s of group g.
 const sessionLetterTables = `
-	join groups g on g.practice_id = s.practice_id and g.id = s.group_id and not g.example
+	join groups g on g.practice_id = s.practice_id and g.id = s.group_id and ` + lettersLeave + `
 	join letter_wishes() w on w.person_id = f.person_id and $3 = any (w.letters)
 	cross join lateral person_letter(f.practice_id, f.person_id) p
-	cross join lateral letterhead(f.practice_id, g.lead_id) h
+	cross join lateral letterhead(f.practice_id, (leaders(g, $4))[1]) h
 	cross join lateral (
 		select count(*)::int as items, count(*) filter (where i.author_id = f.person_id)::int as mine
 		from items i where i.practice_id = s.practice_id and i.session_id = s.id and i.status = 'waiting') i`

@@ -64,6 +64,10 @@ func (s *Store) sweepPractice(ctx context.Context, practice practiceID, swept *S
 		if _, err := tx.Exec(ctx, keptFor, practice, s.Now()); err != nil {
 			return err
 		}
+		const handed = `delete from handovers where practice_id = $1 and created_at < $2::timestamptz - interval '30 days'`
+		if _, err := tx.Exec(ctx, handed, practice, s.Now()); err != nil {
+			return err
+		}
 		if err := s.sweepPreparations(ctx, tx, practice); err != nil {
 			return err
 		}

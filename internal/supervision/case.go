@@ -85,6 +85,7 @@ const (
 	Waiting   CaseStatus = "waiting"
 	Discussed CaseStatus = "discussed"
 	Withdrawn CaseStatus = "withdrawn"
+	Lapsed    CaseStatus = "lapsed" // its group ended
 )
 
 // Limits of an item's fields, in characters: short text leaves less room for

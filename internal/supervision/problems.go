@@ -60,6 +60,10 @@ const (
 	BadWord        ProblemCode = "bad_word"   // no word for a practice's own list
 	TooManyWords   ProblemCode = "too_many_words"
 	NothingWritten ProblemCode = "nothing_written" // a draft without a word
+	LeadsTwice     ProblemCode = "leads_twice"     // one person, both as lead and beside her
+	LeadsAlready   ProblemCode = "leads_already"
+	LeadClash      ProblemCode = "lead_clash"
+	OtherName      ProblemCode = "other_name" // than the group's
 )
 
 // Problems holds the first problem of each form field; "" is the form as a

@@ -116,6 +116,7 @@ type Coming struct {
 	Items        int    // waiting for it
 	Seats        []bool // one per member in name order: whether she brings something; nil for members
 	CoLeader     string // the other leader's name, "" when none or for members
+	Paused       bool   // the group is
 	Mine         int    // items of the reader's own that wait for it
 }
 

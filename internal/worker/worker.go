@@ -51,6 +51,7 @@ func New(o Options) (*Worker, error) {
 	river.AddWorker(workers, &changeLetter{post: letters})
 	river.AddWorker(workers, &invitationLetter{post: letters})
 	river.AddWorker(workers, &leaderLetter{post: letters})
+	river.AddWorker(workers, &handoverLetter{post: letters})
 	river.AddWorker(workers, &joinLetter{post: letters})
 	river.AddWorker(workers, &reminderLetter{post: letters})
 	river.AddWorker(workers, &digestLetter{post: letters})

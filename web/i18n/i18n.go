@@ -35,6 +35,8 @@ type Texts struct {
 	Doubt       Doubt
 	Words       Words
 	Preparation Preparation
+	Life        Life
+	Lead        Lead
 }
 
 // four keeps one noun's words side by side.
@@ -71,6 +73,8 @@ func in(l supervision.Language) *Texts {
 		Doubt:       doubt.in(l),
 		Words:       wordsTexts.in(l),
 		Preparation: preparation.in(l),
+		Life:        life.in(l),
+		Lead:        leadTexts.in(l),
 	}
 }
 
