@@ -38,6 +38,7 @@ const (
 	InvitationWithdraw = "/practice/invitations/withdrawal"
 	LeavePractice      = "/practice/leave"
 	CurrentPractice    = "/practice/current"
+	MyLetters          = "/me/letters"
 	EndDevice          = "/me/devices/end"
 	EndOtherDevices    = "/me/devices/end-others"
 )
@@ -204,6 +205,9 @@ func Leave(group string) string { return Group(group) + "/leave" }
 
 // Left is the receipt of a leaving, and where it is undone.
 func Left(group string) string { return Group(group) + "/left" }
+
+// GroupLetters is where a leader chooses what the group's sessions cause.
+func GroupLetters(group string) string { return Group(group) + "/letters" }
 
 // Letter is where a letter's link leads: one person before one session.
 func Letter(token string) string { return "/m/" + token }

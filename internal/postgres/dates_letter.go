@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 	"github.com/riverqueue/river"
 
@@ -12,9 +13,10 @@ import (
 
 // DatesLetter is the job that tells one person which dates were planned.
 type DatesLetter struct {
-	Practice practiceID             `json:"practice"`
-	Series   supervision.ID[Series] `json:"series"`
-	Person   personID               `json:"person"`
+	Practice practiceID `json:"practice"`
+	Group    groupID    `json:"group"`
+	Planned  uuid.UUID  `json:"planned"` // a series, or one session
+	Person   personID   `json:"person"`
 }
 
 // Kind names the job for River.
@@ -22,7 +24,7 @@ func (DatesLetter) Kind() string { return "dates_letter" }
 
 // tellDates inserts one letter's job for each person whom planned dates concern:
 // who is a member from today on, and the leaders other than whoever planned.
-func (s *Store) tellDates(ctx context.Context, tx pgx.Tx, lead Lead, series supervision.ID[Series]) error {
+func (s *Store) tellDates(ctx context.Context, tx pgx.Tx, lead Lead, planned uuid.UUID) error {
 	const q = `
 		select m.person_id from memberships m
 		where m.practice_id = $1 and m.group_id = $2 and coalesce(m.left_on, 'infinity') >= ($3::timestamptz at time zone $4)::date
@@ -36,7 +38,7 @@ func (s *Store) tellDates(ctx context.Context, tx pgx.Tx, lead Lead, series supe
 	}
 	jobs := make([]river.JobArgs, len(people))
 	for i, person := range people {
-		jobs[i] = DatesLetter{lead.practice.ID, series, person}
+		jobs[i] = DatesLetter{lead.practice.ID, lead.group.ID, planned, person}
 	}
 	return s.sendLater(ctx, tx, jobs)
 }
@@ -63,31 +65,30 @@ func (s *Store) DatesText(ctx context.Context, job DatesLetter) (text DatesText,
 	const head = `
 		select p.address, p.language, h.practice, h.phone, h.reply_name, h.reply_to,
 			g.name as group_name, g.slug || '-' || g.tail as "group", g.zone, ` + restColumns + `
-		from series r
-		join groups g on g.practice_id = r.practice_id and g.id = r.group_id and ` + lettersLeave + `
+		from groups g
 		join letter_wishes() w on w.person_id = $3
-		cross join lateral person_letter(r.practice_id, $3) p
-		cross join lateral letterhead(r.practice_id, (leaders(g, $4))[1]) h
-		where r.practice_id = $1 and r.id = $2`
+		cross join lateral person_letter(g.practice_id, $3) p
+		cross join lateral letterhead(g.practice_id, (leaders(g, $4))[1]) h
+		where g.practice_id = $1 and g.id = $2 and ` + lettersLeave
 	const sessions = `
 		select ` + sessionColumns + `
 		from sessions s
 		join groups g on g.practice_id = s.practice_id and g.id = s.group_id
-		where s.practice_id = $1 and s.series_id = $2 and s.status = 'planned' and s.starts_at > $4
+		where s.practice_id = $1 and s.group_id = $2 and $5 in (s.series_id, s.id) and s.status = 'planned' and s.starts_at > $4
 			and ($3 = any(leaders(g, $4)) or exists (
 				select from memberships m
 				where m.practice_id = s.practice_id and m.group_id = s.group_id and m.person_id = $3
 					and (s.starts_at at time zone g.zone)::date between m.joined_on and coalesce(m.left_on, 'infinity')))
 		order by s.starts_at, s.number`
 	err = s.read(ctx, job.Practice, func(b *pgx.Batch) {
-		queueOne(b, &text.DatesHead, head, job.Practice, job.Series, job.Person, s.Now())
-		queue(b, &text.Sessions, sessions, job.Practice, job.Series, job.Person, s.Now())
+		queueOne(b, &text.DatesHead, head, job.Practice, job.Group, job.Person, s.Now())
+		queue(b, &text.Sessions, sessions, job.Practice, job.Group, job.Person, s.Now(), job.Planned)
 	})
 	if err == nil && len(text.Sessions) == 0 {
 		err = supervision.ErrNotFound
 	}
 	if err != nil {
-		return text, fmt.Errorf("dates of series %v: %w", job.Series, err)
+		return text, fmt.Errorf("dates of %v: %w", job.Planned, err)
 	}
 	return text, nil
 }

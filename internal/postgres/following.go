@@ -164,7 +164,10 @@ func (s *Store) AddSession(ctx context.Context, lead Lead, number int, slot Slot
 		if err := takeTime(ctx, tx, lead, []sessionID{id}); err != nil {
 			return err
 		}
-		return s.waitForNext(ctx, tx, lead.practice.ID, nil, lead.group.ID)
+		if err := s.waitForNext(ctx, tx, lead.practice.ID, nil, lead.group.ID); err != nil {
+			return err
+		}
+		return s.tellDates(ctx, tx, lead, id.UUID)
 	})
 	return about("add", number, err)
 }

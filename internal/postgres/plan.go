@@ -50,7 +50,7 @@ func (s *Store) SavePlan(ctx context.Context, lead Lead, p Plan) error {
 		if err := s.waitForNext(ctx, tx, lead.practice.ID, nil, lead.group.ID); err != nil {
 			return err
 		}
-		return s.tellDates(ctx, tx, lead, series)
+		return s.tellDates(ctx, tx, lead, series.UUID)
 	})
 	if err != nil {
 		return fmt.Errorf("save plan of %d sessions: %w", len(p.Slots), err)

@@ -36,7 +36,7 @@ func (w *datesLetter) Work(ctx context.Context, job *river.Job[postgres.DatesLet
 		Group: text.GroupName, Zone: supervision.Zone(text.Zone), Sessions: text.Sessions,
 		Link: w.link(paths.Group(text.Group)), Signed: signed(text.Letterhead),
 	}
-	id := "dates-" + job.Args.Series.String() + "-" + job.Args.Person.String()
+	id := "dates-" + job.Args.Planned.String() + "-" + job.Args.Person.String()
 	if err := w.mail.Send(ctx, w.letter(id, text.Letter, text.Letterhead, email.Planned(i18n.In(text.Language), dates))); err != nil {
 		return fmt.Errorf("dates letter: %w", err)
 	}

@@ -2,6 +2,7 @@ package worker
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/url"
 	"slices"
@@ -339,4 +340,36 @@ func TestALeaderHasHerDayInOneLetter(t *testing.T) {
 	o.at("2026-11-27 17:00")
 	o.wants(o.letters()) // it can still be undone
 	o.wants(o.through("2026-11-27 18:00", "2026-12-01 00:00"), "Mon 30 Nov 17:00 mira digest")
+}
+
+func TestPlannedDatesAreOneLetter(t *testing.T) {
+	o := newOffice(t)
+	o.session("2026-12-03 09:00")
+	o.session("2026-12-17 09:00")
+	o.at("2026-11-21 20:00") // a Saturday evening
+	work := func() error {
+		job := &river.Job[postgres.DatesLetter]{JobRow: &rivertype.JobRow{}}
+		must(t, o.above.QueryRow(t.Context(), `
+			select g.practice_id, g.id, s.id, m.person_id from groups g
+			join sessions s on s.group_id = g.id and s.number = 2 join memberships m on m.group_id = g.id
+			join people p on p.id = m.person_id and p.address like 'otto%'`).Scan(&job.Args.Practice, &job.Args.Group, &job.Args.Planned, &job.Args.Person))
+		return (&datesLetter{post: o.post}).Work(t.Context(), job)
+	}
+	var rest *river.JobSnoozeError
+	if err := work(); !errors.As(err, &rest) || o.now.Add(rest.Duration).In(supervision.Zone("Europe/Oslo")).Format("Mon 15:04") != "Mon 07:00" {
+		t.Errorf("on a Saturday evening: %v", err)
+	}
+	o.at("2026-11-23 07:00")
+	must(t, work())
+	l := o.mailbox.Letters()[0]
+	if l.To != "otto@example.org" || l.Subject != "En träff är planerad i Norr" || !strings.Contains(l.Text, "- Träff 2: tors 17 dec 2026 9.00–10.30") || strings.Contains(l.Text, "Träff 1") {
+		t.Errorf("the letter is %+v", l)
+	}
+	for _, happens := range []string{`update groups set paused_at = now()`, `update groups set paused_at = null; update memberships set left_on = '2026-12-01'`} {
+		o.exec(happens)
+		must(t, work())
+	}
+	if n := len(o.mailbox.Letters()); n != 1 {
+		t.Errorf("%d letters left", n)
+	}
 }

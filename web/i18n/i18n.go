@@ -37,6 +37,7 @@ type Texts struct {
 	Preparation Preparation
 	Life        Life
 	Lead        Lead
+	Letters     Letters
 }
 
 // four keeps one noun's words side by side.
@@ -75,6 +76,7 @@ func in(l supervision.Language) *Texts {
 		Preparation: preparation.in(l),
 		Life:        life.in(l),
 		Lead:        leadTexts.in(l),
+		Letters:     letters.in(l),
 	}
 }
 
