@@ -38,6 +38,7 @@ var mutants = []mutant{
 	{"browser: a link works anywhere", lookups, "and (s.browser_hash is null or s.browser_hash = p_browser)\n    returning", "returning", server, "TestSignInByLink"},
 	{"letters: more than five an hour", lookups, "select count(*) < 5 into due", "select count(*) < 500 into due", server, "TestAtMost"},
 	{"discretion off: identity numbers are stored", "internal/server/discretion.go", "discretion.Check(", "func(string, time.Time) []discretion.Finding { return nil }(", server, "Case"},
+	{"letters: a leaving that was undone is told", "internal/postgres/invitation_letter.go", "and m.left_at = $5", "and $5::timestamptz is not null", "./internal/worker", "Leaving"},
 	{"seal: a text opens in another row", "internal/vault/seal.go", "r.ID", `"x"`, "./internal/vault", "."},
 	{"headers: no content security policy", "internal/server/headers.go", `h.Set("Content-Security-Policy", policy)`, "", server, "TestEveryAnswer"},
 	{"forgery: other sites may post", "internal/server/routes.go", "s.sameOrigin, ", "", server, "TestAForeignPage"},
