@@ -8,16 +8,9 @@ import (
 
 func TestSomebodyInTwoPracticesGoesFromOneToTheOther(t *testing.T) {
 	everyWay(t, func(w *world, v *visitor) {
-		v.as(mira)
-		w.exec(`
-			with p as (
-				insert into practices (id, slug, name, zone, country, languages, phone, mail, created_at)
-				values (gen_random_uuid(), 'berg', 'Berg & Co', 'Europe/Stockholm', 'SE', '{sv}', '', 'hej@example.com', $2) returning id)
-			insert into practice_people (practice_id, person_id, name, supervises)
-			select p.id, people.id, 'Mira S', true from p, people where address = $1`, mira, now)
+		w.alsoIn("Berg & Co", mira)
 		norr := w.group("Norr")
-		v.open(paths.Group(norr))
-		v.open(paths.Groups)
+		v.as(mira).open(paths.Groups)
 		v.sees("Familjerätten Norr", "!Ny grupp")
 
 		v.open(paths.Me)
@@ -31,4 +24,15 @@ func TestSomebodyInTwoPracticesGoesFromOneToTheOther(t *testing.T) {
 		v.open(paths.Groups)
 		v.sees("Familjerätten Norr")
 	})
+}
+
+// alsoIn lets somebody supervise in a practice beside the sample's.
+func (w *world) alsoIn(practice, address string) {
+	w.Helper()
+	w.exec(`
+		with p as (
+			insert into practices (id, slug, name, zone, country, languages, phone, mail, created_at)
+			values (gen_random_uuid(), 'beside', $1, 'Europe/Stockholm', 'SE', '{sv}', '', 'hej@example.com', $3) returning id)
+		insert into practice_people (practice_id, person_id, name, supervises)
+		select p.id, people.id, $2, true from p, people where address = $2`, practice, address, now)
 }

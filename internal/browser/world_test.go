@@ -165,7 +165,9 @@ func (w *world) newLogin(address string) string {
 	hash := login.Hash(id)
 	w.exec(`
 		insert into logins (id_hash, person_id, practice_id, created_at, seen_at)
-		select $1, person_id, practice_id, $3, $3 from practice_people join people on id = person_id where address = $2`, hash[:], address, now)
+		select $1, pp.person_id, pp.practice_id, $3, $3
+		from practice_people pp join people on people.id = pp.person_id join practices on practices.id = pp.practice_id
+		where people.address = $2 order by practices.created_at limit 1`, hash[:], address, now)
 	return id
 }
 
