@@ -105,8 +105,8 @@ func (w *world) scan(link string) {
 }
 
 func TestAnInvitationOpenedAsSomebodyElseAsksFirst(t *testing.T) {
-	everyWay(t, func(w *world, v *visitor) {
-		leader := w.visitor().as(alma)
+	journey(t, func(w *world) {
+		v, leader := w.visitor(), w.visitor().as(alma)
 		leader.goTo(paths.Invite(w.group("Väst")))
 		leader.fill("Adresser", nina)
 		leader.press("Se listan")

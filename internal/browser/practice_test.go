@@ -7,7 +7,8 @@ import (
 )
 
 func TestSomebodyInTwoPracticesGoesFromOneToTheOther(t *testing.T) {
-	everyWay(t, func(w *world, v *visitor) {
+	journey(t, func(w *world) {
+		v := w.visitor()
 		w.alsoIn("Berg & Co", mira)
 		norr := w.group("Norr")
 		v.as(mira).open(paths.Groups)
