@@ -59,7 +59,7 @@ endif
 FOR ?= 1m
 
 soak: ## play the tests of chance longer, such as SEED=7 FOR=10m
-	@tools/setup test
+	@tools/setup run
 	@echo 'To play the same again: make soak SEED=$(SEED)'
 	go test -count=1 -timeout 1h ./internal/calendar -run TestWhateverTheForm -args -series 20000 -series-seed $(SEED)
 	$(WITH_SERVER) go test -count=1 -timeout 1h ./internal/server -run TestARandomYear -args -year-steps 3000 -year-seed $(SEED)
