@@ -37,6 +37,9 @@ type Letter struct {
 // changes nothing.
 var ErrRefused = errors.New("the recipient is refused for good")
 
+// ErrNoServer tells that there is no mail server to hand letters to.
+var ErrNoServer = errors.New("no mail server is named by SAMRUM_SMTP_URL")
+
 // A Sender sends letters.
 type Sender interface {
 	Send(ctx context.Context, l Letter) error

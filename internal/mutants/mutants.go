@@ -44,6 +44,7 @@ var mutants = []mutant{
 	{"scope loosened: others find a draft", "internal/postgres/case_page.go", "(i.status not in ('draft', 'withdrawn') or i.author_id = $4)", "(i.status <> 'withdrawn' or i.author_id = $4)", server, "Draft"},
 	{"scope loosened: drafts are listed to all", "internal/postgres/case_page.go", "i.status = 'draft' and i.author_id = $3", "i.status = 'draft' and $3::uuid is not null", server, "Draft"},
 	{"age: a cancelled session counts", "internal/postgres/case.go", "and s.status <> 'cancelled' and s.ends_at <= $4 and", "and s.starts_at <= 'infinity' and", server, "Carried"},
+	{"letters: a leaving that was undone is told", "internal/postgres/invitation_letter.go", "and m.left_at = $6", "and $6::timestamptz is not null", "./internal/worker", "Leaving"},
 	{"seal: a text opens in another row", "internal/vault/seal.go", "r.ID", `"x"`, "./internal/vault", "."},
 	{"headers: no content security policy", "internal/server/headers.go", `h.Set("Content-Security-Policy", policy)`, "", server, "TestEveryAnswer"},
 	{"forgery: other sites may post", "internal/server/routes.go", "s.sameOrigin, ", "", server, "TestAForeignPage"},

@@ -78,6 +78,7 @@ type LeaderLetter struct {
 	Leader   supervision.ID[supervision.Person] `json:"leader"`
 	News     LeaderNews                         `json:"news"`
 	About    uuid.UUID                          `json:"about"`
+	Due      time.Time                          `json:"due,omitzero"` // five minutes after a leaving, which it tells of and no other
 }
 
 // Kind names the job for River.
@@ -92,7 +93,7 @@ func (s *Store) tellLeaders(ctx context.Context, tx pgx.Tx, news LeaderNews, pra
 	leaders, err := pgx.CollectRows(rows, pgx.RowTo[supervision.ID[supervision.Person]])
 	for _, leader := range leaders {
 		if err == nil {
-			job := LeaderLetter{Practice: practice, Group: group, Leader: leader, News: news, About: about}
+			job := LeaderLetter{Practice: practice, Group: group, Leader: leader, News: news, About: about, Due: due}
 			_, err = s.jobs.InsertTx(ctx, tx, job, &river.InsertOpts{ScheduledAt: due})
 		}
 	}
@@ -125,13 +126,13 @@ func (s *Store) LeaderText(ctx context.Context, job LeaderLetter) (text LeaderTe
 		join letterhead($1, (leaders(g, $5))[1]) h on true
 		join group_addresses($2, 'infinity', $5) a on a.person_id = $3 and a.leads
 		join memberships m on m.practice_id = g.practice_id and m.group_id = g.id and m.person_id = $4
-			and m.left_at <= $5::timestamptz - interval '4 minutes 55 seconds' -- an earlier leaving that was undone has told nobody
+			and m.left_at = $6 -- an earlier leaving that was undone has told nobody
 		join practice_people pp on pp.practice_id = m.practice_id and pp.person_id = m.person_id
 		where g.practice_id = $1 and g.id = $2 and ` + lettersLeave + `
 		order by m.left_at desc limit 1`
 	q, args := full, []any{job.Practice, job.Group, job.Leader, job.About, s.Now()}
 	if job.News == MemberLeft {
-		q = left
+		q, args = left, append(args, job.Due.Add(-supervision.LeaveUndo))
 	}
 	err = s.read(ctx, job.Practice, func(b *pgx.Batch) { queueOne(b, &text, q, args...) })
 	if err != nil {

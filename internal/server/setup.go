@@ -181,6 +181,7 @@ func (s *Server) start(w http.ResponseWriter, r *http.Request, who postgres.Work
 	p := page.StartPage{Address: who.Address(), Supervises: who.Person().Supervises, Example: start.Example}
 	if start.Letter != nil {
 		p.Tried, p.Said = true, start.Letter.Said
+		p.NoServer = start.Letter.Said == mail.ErrNoServer.Error()
 	}
 	return s.render(w, r, http.StatusOK, page.Start(p))
 }

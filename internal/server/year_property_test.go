@@ -302,6 +302,9 @@ func (g *game) undo(*modelGroup) {
 		return
 	}
 	change := g.changes[len(g.changes)-1-g.rand.IntN(min(3, len(g.changes)))]
+	if g.now.Sub(change.at) >= 30*24*time.Hour {
+		return // it has been forgotten
+	}
 	group, want := change.group, error(nil)
 	for _, s := range change.of {
 		if g.busy(group, postgres.Slot{Starts: s.Starts, Ends: s.Ends}) {

@@ -23,6 +23,7 @@ type StartPage struct {
 	Example    string // address of her example group, "" when there is none
 	Tried      bool   // a test letter
 	Said       string // the mail server's words about it, "" when it was taken
+	NoServer   bool   // there is none that could take it
 }
 
 func (f SetupForm) text(name, label, hint string) component.Field {
