@@ -61,6 +61,14 @@ func setTheScenes(t *testing.T, w *world) {
 	v.goTo(paths.NewGroup)
 	v.send(sendButton, form{"name": "Nystart"})
 	v.at(paths.Group(w.group("Nystart")), 200)
+	for _, name := range []string{"Paus", "Slut"} {
+		v.goTo(paths.NewGroup)
+		v.send(sendButton, form{"name": name})
+	}
+	v.goTo(paths.GroupSettings(w.group("Paus")))
+	v.send("main button[name=version]", form{})
+	v.goTo(paths.EndGroup(w.group("Slut")))
+	v.send("main button.danger", form{})
 	v.forgets()
 	v.goTo(paths.SignIn)
 	v.send(sendButton, form{"address": karin})

@@ -12,6 +12,7 @@ func scenes(w *world) []scene {
 	list = append(list, sessionScenes(w)...)
 	list = append(list, caseScenes(w)...)
 	list = append(list, peopleScenes(w)...)
+	list = append(list, lifeScenes(w)...)
 	return append(list, failureScenes(w)...)
 }
 
