@@ -6,6 +6,8 @@ import (
 	"net/url"
 	"strings"
 	"testing"
+
+	"samrum/internal/paths"
 )
 
 // forms are all forms of the program with their fields, for a member and a
@@ -37,6 +39,10 @@ var forms = []struct {
 	{"Mira", "/groups/" + norr + "/cases", []string{
 		"headline", "question", "kind", "minutes", "urgency", "readers", "situation", "wishes", "affected", "own_line", "session", "form_key",
 	}},
+	{"Alma", "/groups/" + norr + "/pause/end", []string{"version"}},
+	{"Alma", "/groups/" + norr + "/end/undo", []string{"change"}},
+	{"Alma", "/groups/" + norr + "/handed", []string{"change"}},
+	{"Mira", "/groups/" + norr + "/leave", []string{"last_day"}},
 }
 
 var nasty = []string{
@@ -62,6 +68,19 @@ func TestNastyValuesInEveryField(t *testing.T) {
 				if body := rec.Body.String(); strings.Contains(body, "<script>alert") || strings.Contains(body, "<img src=x") {
 					t.Errorf("%s %s=%.40q comes back as markup", form.path, field, value)
 				}
+			}
+		}
+	}
+}
+
+func TestNastyLastDays(t *testing.T) {
+	w := newWorld(t)
+	path := paths.EndMembership(norr, w.people["Sara"].String())
+	for _, field := range []string{"last_day", "seen"} {
+		for _, value := range nasty {
+			rec := w.post("Alma", path, with(form("seen", "", "last_day", "2027-01-31"), field, value))
+			if rec.Code == 200 || rec.Code >= 500 || strings.Contains(rec.Body.String(), "<script>alert") {
+				t.Errorf("%s=%.40q: %d", field, value, rec.Code)
 			}
 		}
 	}
