@@ -49,6 +49,8 @@ end $$;
 -- +goose StatementEnd
 create trigger group_runs before insert on sessions for each row execute function group_runs();
 create trigger group_runs before insert on items for each row execute function group_runs();
+create trigger group_runs_again before update of status on items for each row
+    when (new.status = 'waiting' and old.status <> 'waiting') execute function group_runs();
 create trigger group_runs before insert on invitations for each row execute function group_runs();
 create trigger group_runs before insert on memberships for each row execute function group_runs();
 

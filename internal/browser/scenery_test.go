@@ -8,7 +8,6 @@ import (
 )
 
 const (
-	petra = "petra@example.net"
 	tove  = "tove.stromhage@example.org"
 	sofia = "sofia.ekhamn@example.org"
 )
@@ -20,6 +19,7 @@ func setTheScenes(t *testing.T, w *world) {
 	v.goTo(paths.NewGroup)
 	v.send(sendButton, form{"name": "Nystart"})
 	v.at(paths.Group(w.group("Nystart")), 200)
+	w.setTheLife(v)
 	v.forgets()
 	v.goTo(paths.SignIn)
 	v.send(sendButton, form{"address": karin})
@@ -47,6 +47,19 @@ func (w *world) setTheYear(v *visitor) {
 	v.as(sofia).goTo(paths.Leave(w.group("Norr")))
 	v.send("button.danger", form{})
 	v.forgets()
+}
+
+// setTheLife makes a paused group and one that has ended.
+func (w *world) setTheLife(v *visitor) {
+	w.Helper()
+	for _, name := range []string{"Paus", "Slut"} {
+		v.goTo(paths.NewGroup)
+		v.send(sendButton, form{"name": name})
+	}
+	v.goTo(paths.GroupSettings(w.group("Paus")))
+	v.send("main button[name=version]", form{})
+	v.goTo(paths.EndGroup(w.group("Slut")))
+	v.send("main button.danger", form{})
 }
 
 // tickAll ticks all boxes of a name but the first.

@@ -15,6 +15,7 @@ func scenes(w *world) []scene {
 	list = append(list, invitationScenes(w)...)
 	list = append(list, setupScenes(w)...)
 	list = append(list, yearScenes(w)...)
+	list = append(list, lifeScenes(w)...)
 	return append(list, failureScenes(w)...)
 }
 

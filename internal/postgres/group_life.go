@@ -55,8 +55,13 @@ func (s *Store) ResumeGroup(ctx context.Context, lead Lead) error {
 
 // keepGroup lets nobody end a group, or change who leads it, until the
 // transaction ends. A new row and a note of a change do so by their foreign key.
-func keepGroup(ctx context.Context, tx pgx.Tx, lead Lead) error {
-	_, err := tx.Exec(ctx, `select from groups where practice_id = $1 and id = $2 for key share`, lead.practice.ID, lead.group.ID)
+// ErrEnded when it has ended.
+func keepGroup(ctx context.Context, tx dbtx, lead Lead) error {
+	const q = `select ended_at is not null from groups where practice_id = $1 and id = $2 for key share`
+	ended, err := value[bool](ctx, tx, q, lead.practice.ID, lead.group.ID)
+	if err == nil && ended {
+		err = supervision.ErrEnded
+	}
 	return err
 }
 

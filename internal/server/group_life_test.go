@@ -13,7 +13,6 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
-	"samrum/internal/login"
 	"samrum/internal/paths"
 	"samrum/internal/postgres"
 	"samrum/internal/supervision"
@@ -180,11 +179,16 @@ func TestNobodyWritesInAGroupThatHasEnded(t *testing.T) {
 func TestTheStoreRefusesWhatComesAfterTheEnd(t *testing.T) {
 	w := newWorld(t)
 	w.session("Norr", "2026-12-01 09:00")
-	seat, err := w.Store.Seat(w.Context(), login.Hash(w.signIn("Alma")[0].Value), "aaaa1111")
+	item, mira := w.item("Norr", "Mira", 1), w.seat("Mira", "aaaa1111")
+	lead, err := w.seat("Alma", "aaaa1111").Lead()
 	w.must(err)
-	lead, err := seat.Lead()
-	w.must(err)
+	w.wants(w.post("Mira", paths.WithdrawCase(norr, item), nil), http.StatusSeeOther)
 	w.wants(w.post("Alma", paths.EndGroup(norr), opened(w.get("Alma", paths.EndGroup(norr)))), http.StatusSeeOther)
+	id, err := supervision.ParseID[supervision.CaseItem](item)
+	w.must(err)
+	if err = w.Store.UndoWithdrawal(w.Context(), mira, id); !errors.Is(err, supervision.ErrEnded) {
+		t.Errorf("an item waits again: %v", err)
+	}
 	at := worldStart.Add(240 * time.Hour)
 	err = w.Store.AddSession(w.Context(), lead, 2, postgres.Slot{Starts: at, Ends: at.Add(time.Hour)}, somewhere)
 	if !errors.Is(err, supervision.ErrEnded) {

@@ -6,6 +6,8 @@ import (
 	"net/url"
 	"strings"
 	"testing"
+
+	"samrum/internal/paths"
 )
 
 type hostileForm struct {
@@ -83,6 +85,10 @@ var forms = []hostileForm{
 		"headline", "question", "kind", "minutes", "urgency", "readers", "situation", "wishes", "affected", "own_line", "session", "form_key",
 		"asked", "reason_headline", "reason_own_line",
 	}},
+	{"Alma", "/groups/" + norr + "/pause/end", []string{"version"}},
+	{"Alma", "/groups/" + norr + "/end/undo", []string{"change"}},
+	{"Alma", "/groups/" + norr + "/handed", []string{"change"}},
+	{"Mira", "/groups/" + norr + "/leave", []string{"last_day"}},
 }
 
 var nasty = []string{
@@ -124,6 +130,19 @@ func TestNastyValuesInTheSetup(t *testing.T) {
 	}
 	if n := value[int](w, `select count(*)::int from practices`); n != 0 {
 		t.Errorf("%d practices were made", n)
+	}
+}
+
+func TestNastyLastDays(t *testing.T) {
+	w := newWorld(t)
+	path := paths.EndMembership(norr, w.people["Sara"].String())
+	for _, field := range []string{"last_day", "seen"} {
+		for _, value := range nasty {
+			rec := w.post("Alma", path, with(form("seen", "", "last_day", "2027-01-31"), field, value))
+			if rec.Code == 200 || rec.Code >= 500 || strings.Contains(rec.Body.String(), "<script>alert") {
+				t.Errorf("%s=%.40q: %d", field, value, rec.Code)
+			}
+		}
 	}
 }
 
