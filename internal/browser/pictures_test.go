@@ -13,7 +13,7 @@ import (
 var pictures = flag.String("pictures", "", "draw every page into this `folder`")
 
 // inDanish are the scenes that are drawn in Danish, too.
-var inDanish = map[string]bool{"today": true, "plan-suggestion": true, "case-new-refused": true}
+var inDanish = map[string]bool{"today": true, "plan-suggestion": true, "case-new-refused": true, "case-warned": true, "words": true}
 
 // TestPictures is a tool, not a test: it draws every page for somebody to look
 // at, and does nothing unless it is told where to.
