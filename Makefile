@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test check generate pictures mutants
+.PHONY: help run test check generate pictures mutants long
 
 TOOL := go tool -modfile=tools/go.mod
 WITH_SERVER := go run ./internal/postgres/pgtest/run
@@ -46,6 +46,14 @@ pictures: ## draw every page, in OUT
 	@tools/setup test
 	$(WITH_SERVER) go test -count=1 ./internal/browser -run TestPictures -args -pictures $(abspath $(OUT))
 	@echo 'The pictures are in $(abspath $(OUT))'
+
+MINUTES ?= 10
+SEED ?= $(shell date +%s)
+
+long: ## fuzz the discretion check for MINUTES, then play a long random year and reviews from SEED
+	@tools/setup test
+	go test ./internal/discretion -run '^$$' -fuzz FuzzReview -fuzztime $(MINUTES)m
+	$(WITH_SERVER) go test -count=1 -timeout 0 ./internal/server -run 'TestARandomYear|TestNoReason' -args -year-steps 20000 -year-seed $(SEED) -review-steps 200000
 
 mutants: ## break the code in small ways and see that the tests notice
 	@tools/setup test
