@@ -40,7 +40,7 @@ var mutants = []mutant{
 	{"letters: more than five an hour", lookups, "select count(*) < 5 into due", "select count(*) < 500 into due", server, "TestAtMost"},
 	{"discretion off: identity numbers are stored", "internal/server/discretion.go", "return checker.Review(text, today)", "return nil", server, "Case"},
 	{"discretion off: a warning asks nothing", "internal/server/discretion.go", "if len(warned) > 0 {", "if false {", server, "Warning|Reason"},
-	{"discretion loosened: a reason answers what was not shown", "internal/server/doubt.go", "if !a.asked[mark] {", "if false {", server, "Reason"},
+	{"discretion loosened: a reason answers what was not shown", "internal/server/doubt.go", "if !a.asked[mark] {", `if mark == "" {`, server, "NoReason"},
 	{"scope loosened: others find a draft", "internal/postgres/case_page.go", "(i.status not in ('draft', 'withdrawn') or i.author_id = $4)", "(i.status <> 'withdrawn' or i.author_id = $4)", server, "Draft"},
 	{"scope loosened: drafts are listed to all", "internal/postgres/case_page.go", "i.status = 'draft' and i.author_id = $3", "i.status = 'draft' and $3::uuid is not null", server, "Draft"},
 	{"age: a cancelled session counts", "internal/postgres/case.go", "and s.status <> 'cancelled' and s.ends_at <= $4 and", "and s.starts_at <= 'infinity' and", server, "Carried"},

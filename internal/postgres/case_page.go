@@ -117,7 +117,7 @@ type sealedItem struct {
 func (s *Store) CasePage(ctx context.Context, seat Seat, id caseID) (CasePage, error) {
 	const q = `
 		select i.id, i.author_id, case when may.read then pp.name else '' end as author_name,
-			case when may.read then i.kind else 'case' end as kind, coalesce(i.minutes, 0) as minutes,
+			case when may.read or i.kind <> 'own_mistake' then i.kind else 'case' end as kind, coalesce(i.minutes, 0) as minutes,
 			case when may.read then i.urgency else '' end as urgency, i.readers,
 			case when may.read then i.wishes else '{}' end as wishes, i.status,
 			coalesce(s.number, 0) as session_number, s.starts_at, i.version, i.carried, i.created_at, t.text_expires_at,

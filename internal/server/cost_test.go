@@ -26,7 +26,8 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 	for _, rows := range []int{1, 20, 200} {
 		w.grow(have, rows)
 		have = rows
-		item := value[string](w, `select id::text from items order by created_at, id limit 1`)
+		item := value[string](w, `select id::text from items where status = 'waiting' order by created_at, id limit 1`)
+		draft := w.draft("Mira", norr)
 		for _, page := range []struct{ as, path string }{
 			{"Alma", "/today"},
 			{"Mira", "/today"},
@@ -52,6 +53,7 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 			{"Mira", "/groups/" + norr + "/cases/later"},
 			{"Alma", "/groups/" + norr + "/cases/" + item},
 			{"Mira", "/groups/" + norr + "/cases/" + item + "/edit"},
+			{"Mira", draft + "/edit"},
 			{"Alma", "/groups/" + norr + "/settings"},
 			{"Alma", "/groups/" + norr + "/end"},
 			{"Alma", "/groups/" + norr + "/lead"},

@@ -47,9 +47,10 @@ func TestAWarningIsSavedOnlyWithAReason(t *testing.T) {
 	asks := w.post("Mira", cases, form)
 	w.wants(asks, 422, `på <mark class="doubt">Storgatan 12</mark> i dag`, `href="#reason_question"`, "ser ut som en gatuadress",
 		"”Min fråga”: varför kan det stå kvar?", "Ingen kan kännas igen på det", "Skälet sparas, men inte vad som markerades",
+		"Se över det här innan det sparas", "!Något behöver rättas",
 		"Rubrikord", "Lägesord", "Egenord", `value="30" checked`, "!"+`value="nobody" checked`, "!"+`value="public" checked`)
 	w.wantStored(0, 0)
-	w.wants(w.post("Mira", cases, answered(form, asks, "question", "because")), 422, "Ändra det markerade eller välj ett skäl")
+	w.wants(w.post("Mira", cases, answered(form, asks, "question", "because")), 422, "Se över ”Min fråga”, eller välj varför det kan stå kvar")
 	w.wantStored(0, 0)
 	w.wants(w.post("Mira", cases, answered(form, asks, "question", "public")), 303)
 	w.wantStored(1, 1)

@@ -48,6 +48,21 @@ func TestSomethingWithDetailsLater(t *testing.T) {
 	w.wants(w.get("Sara", page), 200, "Rubrikord", `!<a href="`+path+`">Detaljer kommer`)
 }
 
+// What an own mistake is, only its author and the leaders are told.
+func TestAnOwnMistakeWithDetailsLaterIsACaseToTheOthers(t *testing.T) {
+	w := newWorld(t)
+	w.session("Norr", "2026-12-01 09:00")
+	w.wants(w.post("Mira", "/groups/"+norr+"/cases/later", laterForm("kind", "own_mistake")), 303)
+	path := "/groups/" + norr + "/cases/" + value[string](w, `select id::text from items`)
+	const listed = `<span class="small muted">Eget misstag`
+	for as, told := range map[string]string{"Sara": "!", "Mira": "", "Alma": ""} {
+		w.wants(w.get(as, path), 200, told+"Eget misstag")
+		w.wants(w.get(as, "/groups/"+norr), 200, told+listed)
+		w.wants(w.get(as, "/groups/"+norr+"/sessions/1"), 200, told+listed)
+	}
+	w.wants(w.get("Sara", path), 200, "30\u00a0min · Ärende")
+}
+
 func TestAShortFormToMendIsShownAgain(t *testing.T) {
 	w := newWorld(t)
 	for _, sent := range []map[string][]string{laterForm("kind", "gossip"), laterForm("minutes", "20"), laterForm("minutes", "x")} {

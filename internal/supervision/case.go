@@ -146,6 +146,9 @@ func (d CaseDraft) TidyUnfinished() (CaseDraft, Problems) {
 	}
 	written := slices.ContainsFunc(d.Texts(), func(t CaseText) bool { return t.Text != "" })
 	p.Check("headline", written, NothingWritten)
+	if len(p) == 0 {
+		p = nil
+	}
 	return d, p
 }
 

@@ -88,6 +88,16 @@ func WithReasons(fields []Field) []Field {
 	return all
 }
 
+// doubtsOnly tells that nothing needs mending, only a second look.
+func doubtsOnly(p supervision.Problems) bool {
+	for _, problem := range p {
+		if problem.Code != supervision.Doubtful {
+			return false
+		}
+	}
+	return len(p) > 0
+}
+
 // doubted says what the marked words look like.
 func (f Field) doubted(ctx context.Context) string {
 	d := i18n.T(ctx).Doubt
@@ -95,12 +105,21 @@ func (f Field) doubted(ctx context.Context) string {
 	for i, rule := range f.Review.Doubts {
 		rules[i] = d.Rules[rule]
 	}
-	return strings.ReplaceAll(d.Looks, "{what}", strings.Join(rules, ", "))
+	return strings.ReplaceAll(d.Looks, "{what}", listed(rules, d.Or))
+}
+
+// listed joins words as a sentence does: a, b or c.
+func listed(words []string, or string) string {
+	last := len(words) - 1
+	if last < 1 {
+		return strings.Join(words, "")
+	}
+	return strings.Join(words[:last], ", ") + " " + or + " " + words[last]
 }
 
 func (f Field) reasonClass() string {
 	if f.Review.Problem.Code != "" {
-		return "field doubt unanswered"
+		return "field doubt error"
 	}
 	return "field doubt"
 }
