@@ -12,32 +12,32 @@ import (
 
 // Texts are all the words of one language, by the noun they are about.
 type Texts struct {
-	Language    supervision.Language
-	Site        Site
-	Error       Error
-	Problem     Problem
-	SignIn      SignIn
-	Today       Today
-	Group       Group
-	Session     Session
-	Plan        Plan
-	Case        Case
-	Me          Me
-	Demo        Demo
-	Letter      Letter
-	Choice      Choice
-	Member      Member
-	Invite      Invite
-	Setup       Setup
-	Example     Example
-	Practice    Practice
-	Device      Device
-	Doubt       Doubt
-	Words       Words
-	Preparation Preparation
-	Life        Life
-	Lead        Lead
-	Letters     Letters
+	Language     supervision.Language
+	Site         Site
+	Error        Error
+	Problem      Problem
+	SignIn       SignIn
+	Today        Today
+	Group        Group
+	Session      Session
+	Plan         Plan
+	Case         Case
+	Me           Me
+	Demo         Demo
+	Letter       Letter
+	Choice       Choice
+	Member       Member
+	Invite       Invite
+	Setup        Setup
+	Example      Example
+	Practice     Practice
+	Device       Device
+	Doubt        Doubt
+	Words        Words
+	Preparation  Preparation
+	Life         Life
+	Lead         Lead
+	LetterWishes LetterWishes
 }
 
 // four keeps one noun's words side by side.
@@ -51,32 +51,32 @@ var catalogue = map[supervision.Language]*Texts{"sv": in("sv"), "da": in("da"), 
 
 func in(l supervision.Language) *Texts {
 	return &Texts{
-		Language:    l,
-		Site:        site.in(l),
-		Error:       errorTexts.in(l),
-		Problem:     problem.in(l),
-		SignIn:      signIn.in(l),
-		Today:       today.in(l),
-		Group:       group.in(l),
-		Session:     session.in(l),
-		Plan:        plan.in(l),
-		Case:        caseTexts.in(l),
-		Me:          me.in(l),
-		Demo:        demo.in(l),
-		Letter:      letter.in(l),
-		Choice:      choice.in(l),
-		Member:      member.in(l),
-		Invite:      invite.in(l),
-		Setup:       setup.in(l),
-		Example:     example.in(l),
-		Practice:    practice.in(l),
-		Device:      device.in(l),
-		Doubt:       doubt.in(l),
-		Words:       wordsTexts.in(l),
-		Preparation: preparation.in(l),
-		Life:        life.in(l),
-		Lead:        leadTexts.in(l),
-		Letters:     letters.in(l),
+		Language:     l,
+		Site:         site.in(l),
+		Error:        errorTexts.in(l),
+		Problem:      problem.in(l),
+		SignIn:       signIn.in(l),
+		Today:        today.in(l),
+		Group:        group.in(l),
+		Session:      session.in(l),
+		Plan:         plan.in(l),
+		Case:         caseTexts.in(l),
+		Me:           me.in(l),
+		Demo:         demo.in(l),
+		Letter:       letter.in(l),
+		Choice:       choice.in(l),
+		Member:       member.in(l),
+		Invite:       invite.in(l),
+		Setup:        setup.in(l),
+		Example:      example.in(l),
+		Practice:     practice.in(l),
+		Device:       device.in(l),
+		Doubt:        doubt.in(l),
+		Words:        wordsTexts.in(l),
+		Preparation:  preparation.in(l),
+		Life:         life.in(l),
+		Lead:         leadTexts.in(l),
+		LetterWishes: letterWishes.in(l),
 	}
 }
 

@@ -17,7 +17,7 @@ type LetterWishes struct {
 }
 
 func (f LetterWishes) which(t *i18n.Texts) component.Field {
-	return component.Field{Name: "letters", Label: t.Letters.Which, Hint: t.Letters.WhichHint}.In(f.Problems)
+	return component.Field{Name: "letters", Label: t.LetterWishes.Which, Hint: t.LetterWishes.WhichHint}.In(f.Problems)
 }
 
 func (f LetterWishes) kinds(t *i18n.Texts) []component.Option {
@@ -25,15 +25,15 @@ func (f LetterWishes) kinds(t *i18n.Texts) []component.Option {
 	if f.Leads {
 		kinds = slices.Concat(kinds, supervision.LeaderLetters)
 	}
-	return component.Options(kinds, t.Letters.Kind, f.Wishes.Letters...)
+	return component.Options(kinds, t.LetterWishes.Kind, f.Wishes.Letters...)
 }
 
 func (f LetterWishes) quietFrom(t *i18n.Texts) component.Field {
-	return component.Field{Name: "quiet_from", Label: t.Letters.QuietFrom}.In(f.Problems)
+	return component.Field{Name: "quiet_from", Label: t.LetterWishes.QuietFrom}.In(f.Problems)
 }
 
 func (f LetterWishes) quietTo(t *i18n.Texts) component.Field {
-	return component.Field{Name: "quiet_to", Label: t.Letters.QuietTo}.In(f.Problems)
+	return component.Field{Name: "quiet_to", Label: t.LetterWishes.QuietTo}.In(f.Problems)
 }
 
 func (f LetterWishes) fields(t *i18n.Texts) []component.Field {
@@ -56,7 +56,7 @@ type LetterRhythm struct {
 }
 
 func (f LetterRhythm) casesDays(t *i18n.Texts) component.Field {
-	return component.Field{Name: "cases_days", Label: t.Letters.CasesDays, Hint: t.Letters.CasesHint}.In(f.Problems)
+	return component.Field{Name: "cases_days", Label: t.LetterWishes.CasesDays, Hint: t.LetterWishes.CasesHint}.In(f.Problems)
 }
 
 func (f LetterRhythm) daysOffered(t *i18n.Texts) []component.Option {
