@@ -85,7 +85,9 @@ func (w *world) links(addresses ...string) map[string]string {
 // leads out of the browser, to a telephone say, it cannot press.
 func (w *world) scan(link string) {
 	w.Helper()
-	const state = `select string_agg(i::text, ' ' order by id) || (select count(*) from memberships) from invitations i`
+	const state = `select concat(
+		(select string_agg(i::text, ' ' order by id) from invitations i), (select count(*) from memberships), (select count(*) from items),
+		(select string_agg(f::text, ' ' order by id) from preparations f), (select string_agg(array_to_string(letters, ','), ' ' order by id) from people))`
 	before := value[string](w, state)
 	v := w.visitor()
 	v.goTo(link)

@@ -26,6 +26,7 @@ func setTheScenes(t *testing.T, w *world) {
 	w.letter()
 	w.setTheYear(v)
 	w.setInvitations()
+	w.setLetters()
 	w.alsoIn("Berg & Co", karin)
 	w.exec(`
 		insert into test_letters (practice_id, person_id, tried_at, said)

@@ -16,6 +16,7 @@ func scenes(w *world) []scene {
 	list = append(list, setupScenes(w)...)
 	list = append(list, yearScenes(w)...)
 	list = append(list, lifeScenes(w)...)
+	list = append(list, letterScenes(w)...)
 	return append(list, failureScenes(w)...)
 }
 

@@ -167,7 +167,7 @@ func (w *world) newLogin(address string) string {
 		insert into logins (id_hash, person_id, practice_id, created_at, seen_at)
 		select $1, pp.person_id, pp.practice_id, $3, $3
 		from practice_people pp join people on people.id = pp.person_id join practices on practices.id = pp.practice_id
-		where people.address = $2 order by practices.created_at limit 1`, hash[:], address, now)
+		where people.address = $2 order by practices.created_at limit 1`, hash[:], address, w.time())
 	return id
 }
 

@@ -105,7 +105,10 @@ const comingQuery = `
 	select s.number, s.starts_at, s.ends_at, s.place_kind, s.place_address, s.place_link,
 		g.slug || '-' || g.tail as group_address, g.name as group_name, g.zone,
 		$2 = any(leaders(g, $3)) as leads,
-		g.paused_at is not null as paused, w.items, w.mine, ` + seatsOf + ` as seats,
+		g.paused_at is not null as paused, w.items, w.mine, (
+			select count(*)::int from preparations f
+			where f.practice_id = s.practice_id and f.session_id = s.id and f.starts_at = s.starts_at and f.attends = 'no') as absent,
+		` + seatsOf + ` as seats,
 		case when $2 = any(leaders(g, $3)) then coalesce((select pp.name from practice_people pp
 			where pp.practice_id = g.practice_id and pp.person_id <> $2 and pp.person_id = any(leaders(g, $3))), '')
 			else '' end as co_leader

@@ -283,3 +283,31 @@ func TestADoubtfulAbsenceNeedsAReason(t *testing.T) {
 		t.Errorf("kept %q", got)
 	}
 }
+
+// Today says how many cannot come, to whoever leads and to whoever comes.
+func TestTodaySaysHowManyCannotCome(t *testing.T) {
+	w := newWorld(t)
+	w.session("Norr", "2026-12-01 09:00")
+	w.wants(w.get("Alma", "/today"), 200, "!kan inte komma")
+	w.wants(w.post("", "/m/"+w.letter("Norr", "Mira", 1), form("attends", "no")), 303)
+	for _, reader := range []string{"Alma", "Sara"} {
+		w.wants(w.get(reader, "/today"), 200, "1\u00a0kan inte komma")
+	}
+	w.wants(w.get("Elin", "/today"), 200, "!kan inte komma")
+}
+
+// Readers are counted for leaders, without names, where there is something to
+// read.
+func TestHowManyHaveRead(t *testing.T) {
+	w := newWorld(t)
+	w.session("Norr", "2026-12-01 09:00")
+	w.exec(`update groups set form = 'two_part'`)
+	link := "/m/" + w.letter("Norr", "Mira", 1)
+	w.wants(w.get("", link), 200, "!Har du läst")
+	w.exec(`update sessions set reading = 'kapitel 3–4'`)
+	w.wants(w.get("", link), 200, "Har du läst", "kapitel 3–4")
+	w.wants(w.post("", link, form("read", "partly")), 303)
+	w.wants(w.post("", "/m/"+w.letter("Norr", "Sara", 1), form("read", "read")), 303)
+	w.wants(w.get("Alma", "/groups/"+norr+"/sessions/1"), 200, "1\u00a0har läst · 1\u00a0har en bit kvar")
+	w.wants(w.get("Sara", "/groups/"+norr+"/sessions/1"), 200, "!har läst")
+}

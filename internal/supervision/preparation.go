@@ -69,15 +69,16 @@ const AbsenceMax = 200
 // least one question has an answer; a line goes with staying away only.
 func (p Preparation) Tidy() (Preparation, Problems) {
 	p.Absence = OneLine(p.Absence)
-	if p.Attends != WontCome {
-		p.Absence = ""
-	}
 	var problems Problems
+	problems.Check("attends", p.Absence == "" || p.Attends != "", ChooseOne)
 	problems.Check("attends", p.Attends != "" || p.Brings != "" || p.Read != "", AnswerOne)
 	problems.Check("attends", p.Attends == "" || slices.Contains(AllAttends, p.Attends), ChooseOne)
 	problems.Length("absence", p.Absence, 0, AbsenceMax)
 	problems.Check("brings", p.Brings == "" || slices.Contains(AllBrings, p.Brings), ChooseOne)
 	problems.Check("read", p.Read == "" || slices.Contains(AllHasRead, p.Read), ChooseOne)
+	if len(problems) == 0 && p.Attends == WillCome {
+		p.Absence = ""
+	}
 	return p, problems
 }
 

@@ -114,6 +114,7 @@ type Coming struct {
 	Zone         string // the group's
 	Leads        bool
 	Items        int    // waiting for it
+	Absent       int    // members who have said that they cannot come
 	Seats        []bool // one per member in name order: whether she brings something; nil for members
 	CoLeader     string // the other leader's name, "" when none or for members
 	Paused       bool   // the group is
