@@ -64,6 +64,12 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 			{"Alma", "/groups/" + norr + "/members/invite"},
 			{"Alma", "/groups/" + norr + "/members/" + w.people["Mira"].String() + "/end"},
 			{"Mira", "/groups/" + norr + "/leave"},
+			{"Mira", "/groups/" + norr + "/sessions/1/preparation"},
+			{"Mira", "/me/letters"},
+			{"Alma", "/groups/" + norr + "/letters"},
+			{"", w.letterLink()},
+			{"", w.letterLink() + "/case"},
+			{"", w.letterLink() + "/unsubscribe"},
 			{"", w.invitationLink()},
 			{"Elin", w.invitationLink()},
 			{"", "/sign-in"},
@@ -92,6 +98,16 @@ func (w *world) invitationLink() string {
 		w.invited("Norr", "new@example.org")
 	}
 	return "/i/new@example.org"
+}
+
+// letterLink is the link of a letter to Mira about Norr's first session.
+func (w *world) letterLink() string {
+	if value[int](w, `select count(*)::int from preparations`) == 0 {
+		hash := login.Hash("letter")
+		w.letter("Norr", "Mira", 1)
+		w.exec(`update preparations set token_hash = $1`, hash[:])
+	}
+	return "/m/letter"
 }
 
 // Limits of a list page of 20 rows: allocations, and bytes of HTML as sent and

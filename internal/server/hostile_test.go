@@ -21,7 +21,7 @@ func (w *world) forms() (list []hostileForm) {
 	const letter = "nina@example.org"
 	w.invited("Norr", letter)
 	w.wants(w.post("Alma", "/practice/invitations", form("address", letter)), http.StatusSeeOther)
-	here := strings.NewReplacer("{Sara}", w.person("Sara"), "{join}", w.token(), "{invitation}", letter)
+	here := strings.NewReplacer("{Sara}", w.person("Sara"), "{join}", w.token(), "{invitation}", letter, "{letter}", w.letter("Norr", "Mira", 1))
 	for _, form := range forms {
 		form.path = here.Replace(form.path)
 		list = append(list, form)
@@ -51,6 +51,12 @@ var forms = []hostileForm{
 	{"Alma", "/groups/" + norr + "/pause", []string{"version"}},
 	{"Alma", "/groups/" + norr + "/end", []string{"stamp"}},
 	{"Alma", "/groups/" + norr + "/delete", []string{"name"}},
+	{"Mira", "/groups/" + norr + "/sessions/1/preparation", []string{"attends", "absence", "brings", "read", "seen", "asked", "reason_absence"}},
+	{"", "/m/{letter}", []string{"attends", "absence", "brings", "read", "seen", "asked", "reason_absence"}},
+	{"", "/m/{letter}/case", []string{"headline", "question", "kind", "minutes", "urgency", "readers", "situation", "wishes", "affected", "own_line", "form_key", "do"}},
+	{"", "/m/{letter}/unsubscribe", []string{"choice", "List-Unsubscribe"}},
+	{"Mira", "/me/letters", []string{"letters", "quiet_from", "quiet_to", "quiet_days"}},
+	{"Alma", "/groups/" + norr + "/letters", []string{"cases_days", "reading", "summary"}},
 	{"Alma", "/groups/" + norr + "/members/invite", []string{"text", "joins_on", "seen"}},
 	{"Mira", "/groups/" + norr + "/cases/later", []string{"kind", "minutes", "session", "form_key"}},
 	{"Alma", "/practice/words", []string{"words"}},
