@@ -102,13 +102,13 @@ type NewsLine struct {
 
 // ChangeNews reads what a letter has to tell. ErrNotFound when there is nothing
 // to tell, or no more: the change was undone, a later one tells of the same
-// sessions, or none of them is the person's.
+// sessions, none of them is the person's, or they are over.
 func (s *Store) ChangeNews(ctx context.Context, job ChangeLetter) (News, error) {
 	var n News
 	err := s.read(ctx, job.Practice, func(b *pgx.Batch) {
 		queueOne(b, &n.Letter, `select * from person_letter($1, $2)`, job.Practice, job.Person)
 		queueChange(b, &n, job)
-		queueNews(b, &n.Sessions, job)
+		queueNews(b, &n.Sessions, job, s.Now())
 	})
 	if err == nil && len(n.Sessions) == 0 {
 		err = supervision.ErrNotFound
@@ -135,16 +135,16 @@ func queueChange(b *pgx.Batch, n *News, job ChangeLetter) {
 		})
 }
 
-// queueNews lists the sessions that the change was the last to touch and that
-// have another time, place or status than the person knows.
-func queueNews(b *pgx.Batch, dst *[]NewsLine, job ChangeLetter) {
+// queueNews lists the sessions that the change was the last to touch, that have
+// another time, place or status than the person knows, and that are not over.
+func queueNews(b *pgx.Batch, dst *[]NewsLine, job ChangeLetter, now time.Time) {
 	queue(b, dst, `
 		select s.number, cs.told_starts_at, cs.told_ends_at, s.starts_at, s.ends_at, s.cancel_reason
 		from change_sessions cs
 		join changes c on c.practice_id = cs.practice_id and c.id = cs.change_id
 		join sessions s on s.practice_id = cs.practice_id and s.id = cs.session_id
 		join groups g on g.practice_id = c.practice_id and g.id = c.group_id
-		where cs.practice_id = $1 and cs.change_id = $2
+		where cs.practice_id = $1 and cs.change_id = $2 and greatest(cs.told_ends_at, s.ends_at) > $4
 			and case c.kind
 				when 'cancel' then s.status = 'cancelled'
 				else s.status = 'planned' and (c.placed or s.starts_at <> cs.told_starts_at or s.ends_at <> cs.told_ends_at)
@@ -159,5 +159,5 @@ func queueNews(b *pgx.Batch, dst *[]NewsLine, job ChangeLetter) {
 				where m.practice_id = c.practice_id and m.group_id = c.group_id and m.person_id = $3 and (
 					(cs.told_starts_at at time zone g.zone)::date between m.joined_on and coalesce(m.left_on, 'infinity')
 					or (s.starts_at at time zone g.zone)::date between m.joined_on and coalesce(m.left_on, 'infinity'))))
-		order by cs.told_starts_at, s.number`, job.Practice, job.Change, job.Person)
+		order by cs.told_starts_at, s.number`, job.Practice, job.Change, job.Person, now)
 }

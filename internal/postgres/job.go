@@ -37,6 +37,9 @@ type Sweep struct{}
 // Kind names the job for River.
 func (Sweep) Kind() string { return "sweep" }
 
+// LetterTries is how often a letter is tried: at the worker's pace for thirty days.
+const LetterTries = 727
+
 // send inserts a job in the transaction that causes it.
 func (s *Store) send(ctx context.Context, tx pgx.Tx, job river.JobArgs) error {
 	if _, err := s.jobs.InsertTx(ctx, tx, job, nil); err != nil {

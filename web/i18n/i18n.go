@@ -32,16 +32,17 @@ type Texts struct {
 	Example  Example
 	Practice Practice
 	Device   Device
+	Delivery Delivery
 }
 
 // four keeps one noun's words side by side.
 type four[T any] struct{ sv, da, nb, en T }
 
 var catalogue = map[supervision.Language]*Texts{
-	"sv": {"sv", site.sv, errorTexts.sv, problem.sv, signIn.sv, today.sv, group.sv, session.sv, plan.sv, caseTexts.sv, me.sv, demo.sv, letter.sv, choice.sv, member.sv, invite.sv, setup.sv, example.sv, practice.sv, device.sv},
-	"da": {"da", site.da, errorTexts.da, problem.da, signIn.da, today.da, group.da, session.da, plan.da, caseTexts.da, me.da, demo.da, letter.da, choice.da, member.da, invite.da, setup.da, example.da, practice.da, device.da},
-	"nb": {"nb", site.nb, errorTexts.nb, problem.nb, signIn.nb, today.nb, group.nb, session.nb, plan.nb, caseTexts.nb, me.nb, demo.nb, letter.nb, choice.nb, member.nb, invite.nb, setup.nb, example.nb, practice.nb, device.nb},
-	"en": {"en", site.en, errorTexts.en, problem.en, signIn.en, today.en, group.en, session.en, plan.en, caseTexts.en, me.en, demo.en, letter.en, choice.en, member.en, invite.en, setup.en, example.en, practice.en, device.en},
+	"sv": {"sv", site.sv, errorTexts.sv, problem.sv, signIn.sv, today.sv, group.sv, session.sv, plan.sv, caseTexts.sv, me.sv, demo.sv, letter.sv, choice.sv, member.sv, invite.sv, setup.sv, example.sv, practice.sv, device.sv, delivery.sv},
+	"da": {"da", site.da, errorTexts.da, problem.da, signIn.da, today.da, group.da, session.da, plan.da, caseTexts.da, me.da, demo.da, letter.da, choice.da, member.da, invite.da, setup.da, example.da, practice.da, device.da, delivery.da},
+	"nb": {"nb", site.nb, errorTexts.nb, problem.nb, signIn.nb, today.nb, group.nb, session.nb, plan.nb, caseTexts.nb, me.nb, demo.nb, letter.nb, choice.nb, member.nb, invite.nb, setup.nb, example.nb, practice.nb, device.nb, delivery.nb},
+	"en": {"en", site.en, errorTexts.en, problem.en, signIn.en, today.en, group.en, session.en, plan.en, caseTexts.en, me.en, demo.en, letter.en, choice.en, member.en, invite.en, setup.en, example.en, practice.en, device.en, delivery.en},
 }
 
 // In returns the texts of a language, Swedish for an unknown one.
