@@ -46,17 +46,17 @@ select hand_over('unreached()');
 -- are reached here only, by the practice that a job names. River makes its
 -- tables after these functions, and grants samrum_lookup what they do.
 -- +goose StatementBegin
-create function letters_waiting()
+create function letters_waiting() -- a job of many letters counts as those
 returns table (kind text, waiting int, oldest timestamptz)
 language plpgsql stable security definer set search_path = '' as $$
 begin
     return query
-        select j.kind, count(*)::int, min(j.created_at)
+        select coalesce(j.args ->> 'of', j.kind), sum(coalesce((j.args ->> 'letters')::int, 1))::int, min(j.created_at)
         from river.river_job j
         where j.args @> jsonb_build_object('practice', nullif(current_setting('app.practice', true), ''))
             and j.state in ('available', 'pending', 'running', 'scheduled') and j.errors is null
-        group by j.kind
-        order by min(j.created_at), j.kind;
+        group by 1
+        order by 3, 1;
 end $$;
 -- +goose StatementEnd
 select hand_over('letters_waiting()');

@@ -48,10 +48,46 @@ func (s *Store) noteChange(ctx context.Context, tx pgx.Tx, lead Lead, c newChang
 	return id, err
 }
 
-// tell inserts one letter's job for each person whom a change concerns: the
+// tell inserts one letter's job for each person whom a change concerns. In a
+// large group that is left to a job, since it would make the page wait.
+func (s *Store) tell(ctx context.Context, tx pgx.Tx, lead Lead, change changeID) error {
+	const members = `select count(*)::int from memberships where practice_id = $1 and group_id = $2 and coalesce(left_on, 'infinity') >= $3`
+	n, err := value[int](ctx, tx, members, lead.practice.ID, lead.group.ID, s.Now())
+	if err != nil {
+		return err
+	}
+	all := ChangeLetters{lead.practice.ID, change, lead.group.Zone, lead.group.Leaders(), lead.person.ID, ChangeLetter{}.Kind(), n}
+	if n > fewLetters {
+		return s.sendLater(ctx, tx, []river.JobArgs{all})
+	}
+	jobs, err := all.each(ctx, tx)
+	if err != nil {
+		return err
+	}
+	return s.sendLater(ctx, tx, jobs)
+}
+
+// SpreadChange inserts the jobs of each person's letter about a change. Done
+// twice it inserts them once.
+func (s *Store) SpreadChange(ctx context.Context, all ChangeLetters) error {
+	err := s.write(ctx, all.Practice, func(tx pgx.Tx) error {
+		jobs, err := all.each(ctx, tx)
+		if err != nil || len(jobs) == 0 {
+			return err
+		}
+		_, err = s.jobs.InsertManyTx(ctx, tx, once(jobs))
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("letters of change %v: %w", all.Change, err)
+	}
+	return nil
+}
+
+// each returns one letter's job for each person whom the change concerns: the
 // members of those days, before and after, and the leaders other than whoever
 // made it.
-func (s *Store) tell(ctx context.Context, tx pgx.Tx, lead Lead, change changeID) error {
+func (all ChangeLetters) each(ctx context.Context, tx pgx.Tx) ([]river.JobArgs, error) {
 	const q = `
 		select m.person_id
 		from change_sessions cs
@@ -60,16 +96,13 @@ func (s *Store) tell(ctx context.Context, tx pgx.Tx, lead Lead, change changeID)
 		where cs.practice_id = $1 and cs.change_id = $2 and m.person_id <> $5
 		union
 		select l.person_id from unnest($4::uuid[]) l (person_id) where l.person_id <> $5`
-	rows, _ := tx.Query(ctx, q, lead.practice.ID, change, lead.group.Zone, lead.group.Leaders(), lead.person.ID)
+	rows, _ := tx.Query(ctx, q, all.Practice, all.Change, all.Zone, all.Leaders, all.Actor)
 	people, err := pgx.CollectRows(rows, pgx.RowTo[supervision.ID[supervision.Person]])
-	if err != nil {
-		return err
-	}
 	jobs := make([]river.JobArgs, len(people))
 	for i, person := range people {
-		jobs[i] = ChangeLetter{lead.practice.ID, change, person}
+		jobs[i] = ChangeLetter{all.Practice, all.Change, person}
 	}
-	return s.sendLater(ctx, tx, jobs)
+	return jobs, err
 }
 
 // memberThatDay joins members m with a change's sessions, cs and s: those who

@@ -31,6 +31,21 @@ type ChangeLetter struct {
 // Kind names the job for River.
 func (ChangeLetter) Kind() string { return "change_letter" }
 
+// ChangeLetters is the job that becomes a ChangeLetter for each person of a large
+// group.
+type ChangeLetters struct {
+	Practice practiceID                           `json:"practice"`
+	Change   supervision.ID[Change]               `json:"change"`
+	Zone     string                               `json:"zone"`
+	Leaders  []supervision.ID[supervision.Person] `json:"leaders"`
+	Actor    supervision.ID[supervision.Person]   `json:"actor"`   // who gets none
+	Of       string                               `json:"of"`      // the letters' kind
+	Letters  int                                  `json:"letters"` // about how many
+}
+
+// Kind names the job for River.
+func (ChangeLetters) Kind() string { return "change_letters" }
+
 // Sweep is the periodic job that deletes what is past its date.
 type Sweep struct{}
 
@@ -48,11 +63,19 @@ func (s *Store) send(ctx context.Context, tx pgx.Tx, job river.JobArgs) error {
 	return nil
 }
 
-// sendLater inserts jobs that wait as long as their cause can be undone. River
-// goes by the real clock, so this does; whoever works the job asks the product's.
+// sendLater inserts jobs of one kind and practice that wait as long as their cause
+// can be undone. River goes by the real clock, so this does; whoever works the job
+// asks the product's.
 func (s *Store) sendLater(ctx context.Context, tx pgx.Tx, jobs []river.JobArgs) error {
 	if len(jobs) == 0 {
 		return nil
+	}
+	if len(jobs) > fewLetters {
+		together, err := together(jobs)
+		if err != nil {
+			return err
+		}
+		jobs = []river.JobArgs{together}
 	}
 	many := make([]river.InsertManyParams, len(jobs))
 	for i, job := range jobs {

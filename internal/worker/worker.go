@@ -55,6 +55,8 @@ func New(o Options) (*Worker, error) {
 	river.AddWorker(workers, &invitationLetter{post: letters})
 	river.AddWorker(workers, &leaderLetter{post: letters})
 	river.AddWorker(workers, &joinLetter{post: letters})
+	river.AddWorker(workers, &manyLetters{store: o.Store})
+	river.AddWorker(workers, &changeLetters{store: o.Store})
 	river.AddWorker(workers, &sweep{store: o.Store, log: o.Log})
 	config := river.Config{
 		Schema:               postgres.RiverSchema,
