@@ -27,6 +27,7 @@ func peopleScenes(w *world) []scene {
 		page("sessions-cancel", alma, paths.CancelSessions(norr)),
 		page("following", alma, paths.Following(norr, w.coming("Norr"))),
 		page("people", alma, "/practice/people"),
+		page("letters", alma, paths.Letters),
 		page("invitation-dead", "", "/i/none"),
 		page("join-dead", "", "/join/none"),
 	}

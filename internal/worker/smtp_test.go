@@ -24,9 +24,10 @@ type postOffice struct {
 	addr  string
 
 	mu       sync.Mutex
-	calls    int            // connections so far
-	tries    map[string]int // by recipient
-	arrived  map[string][]string
+	calls    int                 // connections so far
+	tries    map[string]int      // by recipient
+	arrived  map[string][]string // Message-IDs, by recipient
+	newest   []byte
 	finished func() // called when a letter's sender knows that it was taken
 }
 
@@ -133,6 +134,7 @@ func (d *delivery) Data(r io.Reader) error {
 	}
 	if err == nil || errors.Is(err, net.ErrClosed) {
 		d.office.mu.Lock()
+		d.office.newest = text
 		d.office.arrived[d.to] = append(d.office.arrived[d.to], m.Header.Get("Message-Id"))
 		d.office.mu.Unlock()
 	}
