@@ -30,6 +30,8 @@ var forms = []struct {
 	{"Alma", "/groups/" + norr + "/sessions/1/place", []string{"place", "place_address", "place_link", "version"}},
 	{"Alma", "/groups/" + norr + "/settings", []string{"name", "form", "smallest", "largest", "length", "zone", "country", "language", "client_term", "case_label", "version"}},
 	{"Alma", "/groups/" + norr + "/members/invite", []string{"text", "joins_on", "seen"}},
+	{"Alma", "/practice/letters/again", []string{"letter"}},
+	{"Alma", "/practice/letters/drop", []string{"letter"}},
 	{"Mira", "/groups/" + norr + "/cases", []string{
 		"headline", "question", "kind", "minutes", "urgency", "readers", "situation", "wishes", "affected", "own_line", "session", "form_key",
 	}},
