@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test check generate pictures mutants
+.PHONY: help run test check generate pictures mutants soak
 
 TOOL := go tool -modfile=tools/go.mod
 WITH_SERVER := go run ./internal/postgres/pgtest/run
@@ -50,3 +50,20 @@ pictures: ## draw every page, in OUT
 mutants: ## break the code in small ways and see that the tests notice
 	@tools/setup test
 	$(WITH_SERVER) go run ./internal/mutants
+
+# What goes by chance goes the same way in every test run. Here it goes by SEED,
+# another each time, and each fuzz test searches for as long as FOR.
+ifndef SEED
+SEED := $(shell date +%s)
+endif
+FOR ?= 1m
+
+soak: ## play the tests of chance longer, such as SEED=7 FOR=10m
+	@tools/setup run
+	@echo 'To play the same again: make soak SEED=$(SEED)'
+	go test -count=1 -timeout 1h ./internal/calendar -run TestWhateverTheForm -args -series 20000 -series-seed $(SEED)
+	$(WITH_SERVER) go test -count=1 -timeout 1h ./internal/server -run 'TestARandomYear|TestNoReason' -args -year-steps 3000 -year-seed $(SEED) -review-steps 200000
+	@grep -ro --include='*_test.go' '^func Fuzz[A-Za-z]*' internal | while IFS=: read -r file fuzz; do \
+		echo "$$file $${fuzz#func }"; \
+		go test "./$$(dirname $$file)" -run NONE -fuzz "^$${fuzz#func }\$$" -fuzztime $(FOR) || exit 1; \
+	done

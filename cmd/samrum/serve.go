@@ -48,6 +48,4 @@ func (p program) sender(base *url.URL, log *slog.Logger) (mail.Sender, error) {
 // noServer lets letters wait, for as long as what is in them is good.
 type noServer struct{}
 
-var errNoServer = errors.New("no mail server is named by SAMRUM_SMTP_URL")
-
-func (noServer) Send(context.Context, mail.Letter) error { return errNoServer }
+func (noServer) Send(context.Context, mail.Letter) error { return mail.ErrNoServer }

@@ -32,15 +32,21 @@ func TestMain(m *testing.M) {
 	os.Exit(status)
 }
 
-// journey runs a journey in a world of its own. Where a browser or its checker
-// is missing the journey is listed as not run, and fails only where CI is set.
+// journey runs a journey in a sample practice of its own.
 func journey(t *testing.T, fn func(w *world)) {
+	t.Helper()
+	journeyIn(newWorld, t, fn)
+}
+
+// journeyIn runs a journey in a world of its own. Where a browser or its checker
+// is missing the journey is listed as not run, and fails only where CI is set.
+func journeyIn(made func(*testing.T) *world, t *testing.T, fn func(w *world)) {
 	t.Helper()
 	t.Parallel()
 	err := missing()
 	switch {
 	case err == nil:
-		fn(newWorld(t))
+		fn(made(t))
 	case os.Getenv("CI") == "true":
 		t.Fatal(err)
 	default:

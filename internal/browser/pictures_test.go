@@ -10,10 +10,13 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-var pictures = flag.String("pictures", "", "draw every page into this `folder`")
+var (
+	pictures = flag.String("pictures", "", "draw every page into this `folder`")
+	speaking = flag.String("speaking", "sv", "`language` of the pictures")
+)
 
 // inDanish are the scenes that are drawn in Danish, too.
-var inDanish = map[string]bool{"today": true, "plan-suggestion": true, "case-new-refused": true}
+var inDanish = map[string]bool{"today": true, "plan-suggestion": true, "case-new-refused": true, "case-warned": true, "words": true}
 
 // TestPictures is a tool, not a test: it draws every page for somebody to look
 // at, and does nothing unless it is told where to.
@@ -24,8 +27,12 @@ func TestPictures(t *testing.T) {
 	must(t, os.MkdirAll(*pictures, 0o755))
 	journey(t, func(w *world) {
 		setTheScenes(t, w)
+		w.exec(`update people set language = $1`, *speaking)
 		for _, s := range scenes(w) {
-			w.draw(t, s, "sv")
+			w.draw(t, s, *speaking)
+		}
+		if *speaking != "sv" {
+			return
 		}
 		w.exec(`update people set language = 'da'`)
 		for _, s := range scenes(w) {

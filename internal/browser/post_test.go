@@ -35,8 +35,34 @@ func (p post) Send(ctx context.Context, l mail.Letter) error {
 	return err
 }
 
-// letter waits for the next sign-in letter; the sample's own letters go by.
+// letter waits for the next sign-in letter; others go by.
 func (w *world) letter() mail.Letter {
+	w.Helper()
+	return w.letterWith(paths.SignIn + "/")
+}
+
+// due lets jobs of a kind be worked that wait until their cause can no longer be
+// undone. River goes by the real clock, which no journey waits for.
+func (w *world) due(kind string) {
+	w.Helper()
+	w.exec(`update river.river_job set state = 'available', scheduled_at = now() where kind = $1 and state in ('scheduled', 'retryable')`, kind)
+}
+
+// waitFor waits until no job of a kind is left to be worked.
+func (w *world) waitFor(kind string) {
+	w.Helper()
+	late := time.After(patience)
+	for value[int](w, `select count(*) from river.river_job where kind = $1 and finalized_at is null`, kind) > 0 {
+		select {
+		case <-late:
+			w.Fatalf("jobs %s are left", kind)
+		case <-time.After(20 * time.Millisecond):
+		}
+	}
+}
+
+// letterWith waits for the next letter with words in it; others go by.
+func (w *world) letterWith(words string) mail.Letter {
 	w.Helper()
 	if !w.works {
 		w.works = true
@@ -46,11 +72,11 @@ func (w *world) letter() mail.Letter {
 	for {
 		select {
 		case l := <-w.letters.arrived:
-			if strings.Contains(l.Text, paths.SignIn+"/") {
+			if strings.Contains(l.Text, words) {
 				return l
 			}
 		case <-late:
-			w.Fatal("no letter came")
+			w.Fatalf("no letter came with %q", words)
 			return mail.Letter{}
 		}
 	}

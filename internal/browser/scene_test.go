@@ -3,11 +3,8 @@ package browser
 import (
 	"encoding/json"
 	"fmt"
-	"testing"
 
 	"github.com/chromedp/chromedp"
-
-	"samrum/internal/paths"
 )
 
 // A scene is a page in one state, and how to come there in any language.
@@ -34,13 +31,13 @@ func sent(name, as, path, button string, fields form) scene {
 // A form is what stands in fields, by their names.
 type form map[string]string
 
-// send changes fields of the page's form and presses the button that a selector
+// send changes fields of the page's forms and presses the button that a selector
 // finds: scenes know no language.
 func (v *visitor) send(button string, fields form) {
 	v.Helper()
 	values, _ := json.Marshal(fields)
 	evaluate[chromedp.Void](v, fmt.Sprintf(`for (const [name, value] of Object.entries(%s)) {
-		const field = document.querySelector("main form").elements[name];
+		const field = [...document.querySelectorAll("main form")].map((f) => f.elements.namedItem(name)).find((e) => e);
 		if (field.type === "checkbox") field.checked = value !== ""; else field.value = value;
 	}`, values))
 	v.arrive(chromedp.Evaluate[chromedp.Void](fmt.Sprintf("document.querySelector(%q).click()", button)))
@@ -52,20 +49,6 @@ const sendButton = "main form button.primary"
 func (v *visitor) forgets() {
 	v.Helper()
 	v.tab.forget(v.T)
-}
-
-// setTheScenes makes what the sample lacks.
-func setTheScenes(t *testing.T, w *world) {
-	t.Helper()
-	v := w.visitor().as(alma)
-	v.goTo(paths.NewGroup)
-	v.send(sendButton, form{"name": "Nystart"})
-	v.at(paths.Group(w.group("Nystart")), 200)
-	v.forgets()
-	v.goTo(paths.SignIn)
-	v.send(sendButton, form{"address": karin})
-	w.letter()
-	w.failLetters()
 }
 
 // failLetters lets one letter be refused and one wait for the mail server, and

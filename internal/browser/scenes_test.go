@@ -12,25 +12,11 @@ func scenes(w *world) []scene {
 	list = append(list, sessionScenes(w)...)
 	list = append(list, caseScenes(w)...)
 	list = append(list, peopleScenes(w)...)
+	list = append(list, invitationScenes(w)...)
+	list = append(list, setupScenes(w)...)
+	list = append(list, yearScenes(w)...)
+	list = append(list, lifeScenes(w)...)
 	return append(list, failureScenes(w)...)
-}
-
-func peopleScenes(w *world) []scene {
-	norr := w.group("Norr")
-	return []scene{
-		page("members", alma, paths.Members(norr)),
-		page("members-member", mira, paths.Members(norr)),
-		page("invite", alma, paths.Invite(norr)),
-		page("settings", alma, paths.GroupSettings(norr)),
-		page("leave", mira, paths.Leave(norr)),
-		page("session-new", alma, paths.NewSession(norr)),
-		page("sessions-cancel", alma, paths.CancelSessions(norr)),
-		page("following", alma, paths.Following(norr, w.coming("Norr"))),
-		page("people", alma, "/practice/people"),
-		page("letters", alma, paths.Letters),
-		page("invitation-dead", "", "/i/none"),
-		page("join-dead", "", "/join/none"),
-	}
 }
 
 func signInScenes(w *world) []scene {

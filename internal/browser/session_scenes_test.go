@@ -42,7 +42,27 @@ func caseScenes(w *world) []scene {
 	norr := w.group("Norr")
 	hers, bringing := w.item(mira, "waiting"), paths.NewCase(norr, w.coming("Norr"))
 	discussed, withdrawn := w.item("leila.nordang@example.org", "discussed"), w.item("tove.stromhage@example.org", "withdrawn")
+	drafts := w.item(karin, "draft")
+	later := value[string](w, `select i.id::text from items i join groups g on g.id = i.group_id where g.name like '%Väst' and kind = 'process' and minutes = 15`)
+	emptyHanded := "oskar.lindmyr@example.org"
 	return []scene{
+		sent("case-warned", mira, bringing, sendButton, form{
+			"headline": "När telefonen ringer", "question": "Hur möter jag mamman som ringer från Storgatan 12 varje kväll?",
+			"situation": "Det började den 3 mars 2026. Hon säger att Anna Kvist vet.",
+		}),
+		sent("case-blocked-and-warned", mira, bringing, sendButton, form{
+			"headline": "När telefonen ringer", "question": "Hur möter jag mamman till sonen 19121212-1212 på Storgatan 12?", "affected": "Jag tänker på Kvist ibland.",
+		}),
+		sent("session-cancel-warned", alma, paths.CancelSession(norr, w.coming("Norr")), "button.danger", form{"reason": "Vattenskada på Storgatan 12"}),
+		page("case-draft", karin, paths.EditCase(norr, drafts)),
+		page("case-drafts-in-group", karin, paths.Group(norr)),
+		page("case-drafts-today", karin, paths.Today),
+		page("case-later-new", mira, paths.LaterCase(norr, 0)),
+		page("case-later", emptyHanded, paths.Case(w.group("Väst"), later)),
+		page("case-later-own", "ulla.hagqvist@example.org", paths.Case(w.group("Väst"), later)),
+		page("group-carried", alma, paths.Group(w.group("bokgruppen"))),
+		page("words", alma, paths.Words),
+		sent("words-refused", alma, paths.Words, sendButton, form{"words": "Rum 4"}),
 		page("case-new", mira, bringing),
 		sent("case-new-refused", mira, bringing, sendButton, form{
 			"headline": "", "question": "Hur möter jag mamman som ringer om sonen 19121212-1212 varje kväll?",

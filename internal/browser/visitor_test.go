@@ -70,11 +70,16 @@ func (v *visitor) as(address string) *visitor {
 // everyWay runs a journey with script and without.
 func everyWay(t *testing.T, walk func(w *world, v *visitor)) {
 	t.Helper()
+	everyWayIn(newWorld, t, walk)
+}
+
+func everyWayIn(made func(*testing.T) *world, t *testing.T, walk func(w *world, v *visitor)) {
+	t.Helper()
 	t.Run("with script", func(t *testing.T) {
-		journey(t, func(w *world) { walk(w, w.visitor()) })
+		journeyIn(made, t, func(w *world) { walk(w, w.visitor()) })
 	})
 	t.Run("without script", func(t *testing.T) {
-		journey(t, func(w *world) { walk(w, w.visitor().withoutScript()) })
+		journeyIn(made, t, func(w *world) { walk(w, w.visitor().withoutScript()) })
 	})
 }
 

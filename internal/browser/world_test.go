@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -36,27 +37,51 @@ const (
 	eva   = "eva.dalstrand@example.org"
 )
 
-// A world is the sample practice on a server of its own.
+// A world is a server of its own, mostly with the sample practice.
 type world struct {
 	*testing.T
 	db      pgtest.Database
 	above   *pgxpool.Pool // sees through the wall
 	store   *postgres.Store
+	server  *server.Server
+	demo    *server.Demo // nil for none
 	base    *url.URL
 	good    http.Handler // at base
 	letters post
-	works   bool // the worker does
+	works   bool          // the worker does
+	later   *atomic.Int64 // how much later than now it is, in nanoseconds
 }
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	w := &world{T: t, db: pgtest.New(t), letters: post{&mail.Mailbox{}, make(chan mail.Letter, 20)}}
-	w.above = w.db.Above(t)
+	w := bareWorld(t)
 	pool := w.db.Pool(t)
 	must(t, sample.Fill(t.Context(), pool, keys(t), now))
+	w.demo = &server.Demo{Mailbox: w.letters.Mailbox, People: demoPeople()}
 	w.store = w.serve(pool)
 	return w
 }
+
+// emptyWorld is a server at its first start.
+func emptyWorld(t *testing.T) *world {
+	t.Helper()
+	w := bareWorld(t)
+	w.store = w.serve(w.db.Pool(t))
+	return w
+}
+
+func bareWorld(t *testing.T) *world {
+	t.Helper()
+	w := &world{T: t, db: pgtest.New(t), letters: post{&mail.Mailbox{}, make(chan mail.Letter, 20)}, later: &atomic.Int64{}}
+	w.above = w.db.Above(t)
+	return w
+}
+
+// time is what the clock of the world shows.
+func (w *world) time() time.Time { return now.Add(time.Duration(w.later.Load())) }
+
+// passes lets time go by.
+func (w *world) passes(d time.Duration) { w.later.Add(int64(d)) }
 
 // in is the same world for a part of its test.
 func (w *world) in(t *testing.T) *world {
@@ -98,12 +123,15 @@ func (w *world) failing(pool *pgxpool.Pool) string {
 
 func (w *world) routes(pool *pgxpool.Pool, base *url.URL) (*postgres.Store, http.Handler) {
 	w.Helper()
-	store, err := postgres.NewStore(pool, func() time.Time { return now }, keys(w.T))
+	store, err := postgres.NewStore(pool, w.time, keys(w.T))
 	must(w.T, err)
-	return store, server.New(server.Options{
-		Store: store, Vault: keys(w.T), BaseURL: base, Log: slog.New(slog.DiscardHandler),
-		Demo: &server.Demo{Mailbox: w.letters.Mailbox, People: demoPeople()},
-	}).Routes()
+	made := server.New(server.Options{
+		Store: store, Vault: keys(w.T), Mail: w.letters.Mailbox, BaseURL: base, Log: slog.New(slog.DiscardHandler), Demo: w.demo,
+	})
+	if w.server == nil {
+		w.server = made
+	}
+	return store, made.Routes()
 }
 
 func demoPeople() (people []server.DemoPerson) {
@@ -137,7 +165,9 @@ func (w *world) newLogin(address string) string {
 	hash := login.Hash(id)
 	w.exec(`
 		insert into logins (id_hash, person_id, practice_id, created_at, seen_at)
-		select $1, person_id, practice_id, $3, $3 from practice_people join people on id = person_id where address = $2`, hash[:], address, now)
+		select $1, pp.person_id, pp.practice_id, $3, $3
+		from practice_people pp join people on people.id = pp.person_id join practices on practices.id = pp.practice_id
+		where people.address = $2 order by practices.created_at limit 1`, hash[:], address, now)
 	return id
 }
 

@@ -1,6 +1,7 @@
 package calendar_test
 
 import (
+	"flag"
 	"math/rand/v2"
 	"slices"
 	"testing"
@@ -77,10 +78,16 @@ func anyChoices(r *rand.Rand, first calendar.Date) map[calendar.Date]calendar.Ch
 	return choices
 }
 
+// How many forms are filled in, and where their chance begins; see make soak.
+var (
+	series     = flag.Int("series", 300, "forms that TestWhateverTheForm fills in")
+	seriesSeed = flag.Uint64("series-seed", 2026, "where its chance begins")
+)
+
 func TestWhateverTheForm(t *testing.T) {
 	t.Parallel()
-	r := rand.New(rand.NewPCG(2026, 11))
-	for range 300 {
+	r := rand.New(rand.NewPCG(*seriesSeed, 11))
+	for range *series {
 		s := anySeries(r)
 		p, problems := s.Propose()
 		if len(p.Rows) == 0 {

@@ -4,6 +4,7 @@ package mail
 
 import (
 	"context"
+	"errors"
 	"strings"
 	"time"
 )
@@ -23,6 +24,9 @@ type Letter struct {
 	Language    string
 	Written     time.Time
 }
+
+// ErrNoServer tells that there is no mail server to hand letters to.
+var ErrNoServer = errors.New("no mail server is named by SAMRUM_SMTP_URL")
 
 // A Sender sends letters.
 type Sender interface {

@@ -15,6 +15,7 @@ const (
 	lookups  = "migrations/00006_lookups.sql"
 	wallSQL  = "migrations/00001_wall.sql"
 	sessions = "migrations/00004_sessions.sql"
+	life     = "migrations/00012_group_life.sql"
 )
 
 var mutants = []mutant{
@@ -23,8 +24,8 @@ var mutants = []mutant{
 	{"a refused letter is tried for ever", "internal/worker/post.go", "return river.JobCancel(err)", "return err", "./internal/worker", "TestAnInvitationRefused"},
 	{"guard dropped: members lead", "internal/postgres/proof.go", "if !s.leads {", "if false {", server, "TestEveryRoute"},
 	{"guard dropped: everybody supervises", "internal/postgres/proof.go", "if !p.person.Supervises {", "if false {", server, "TestEveryRoute"},
-	{"scope loosened: former members stay", lookups, "between m.joined_on and coalesce(m.left_on, 'infinity'))\n        order", ">= m.joined_on)\n        order", server, "TestEveryRoute"},
-	{"scope loosened: anybody in the practice has a seat", lookups, "where led.leads or exists (", "where true or exists (", server, "TestEveryRoute"},
+	{"scope loosened: former members stay", life, "between m.joined_on and coalesce(m.left_on, 'infinity'))\n        order", ">= m.joined_on)\n        order", server, "TestEveryRoute"},
+	{"scope loosened: anybody in the practice has a seat", life, "where led.leads or exists (", "where true or exists (", server, "TestEveryRoute"},
 	{"scope loosened: others change an item", "internal/postgres/case.go", "and i.id = @id and i.author_id = @author", "and i.id = @id and @author::uuid is not null", server, "TestTheStore"},
 	{"scope loosened: others read an item's words", "internal/postgres/case_page.go", "case when may.read then t.question end as question", "t.question", server, "TestTheStore"},
 	{"scope loosened: leaders read the author's own line", "internal/postgres/case_page.go", "case when i.author_id = $4 then t.own_line end as own_line", "t.own_line", server, "Case"},
@@ -34,18 +35,31 @@ var mutants = []mutant{
 	{"constraint off: a leader in two places", sessions, "during with &&)\n", "session_id with =, during with &&)\n", server, "Clash"},
 	{"numbers: a stale plan is saved", "internal/postgres/plan.go", "and id = $2 and next_number = $3", "and id = $2 and $3::int is not null", server, "Plan"},
 	{"stale: a session changed meanwhile is changed again", "internal/postgres/session.go", "s.number = $3 and s.version = $4", "s.number = $3 and $4::int is not null", server, "Move|Cancel|Place"},
-	{"expiry off: logins live on", lookups, "l.seen_at > p_now - interval '7 days'", "l.seen_at > p_now - interval '7000 days'", server, "TestLoginsRunOut"},
+	{"expiry off: logins live on", life, "l.seen_at > p_now - interval '7 days'", "l.seen_at > p_now - interval '7000 days'", server, "TestLoginsRunOut"},
 	{"expiry off: links live on", lookups, "where s.token_hash = p_token and s.ended_at is null and s.expires_at > p_now\n        and", "where s.token_hash = p_token and s.ended_at is null\n        and", server, "TestSignInByLink"},
 	{"expiry off: words stay", "internal/postgres/sweep.go", "text_expires_at <= $2", "text_expires_at <= $2::timestamptz - interval '1 year'", server, "TestWords"},
 	{"tries: codes may be guessed", lookups, "and s.tries < 5", "and s.tries < 5000", server, "TestACode"},
 	{"browser: a link works anywhere", lookups, "and (s.browser_hash is null or s.browser_hash = p_browser)\n    returning", "returning", server, "TestSignInByLink"},
 	{"letters: more than five an hour", lookups, "select count(*) < 5 into due", "select count(*) < 500 into due", server, "TestAtMost"},
-	{"discretion off: identity numbers are stored", "internal/server/discretion.go", "discretion.Check(", "func(string, time.Time) []discretion.Finding { return nil }(", server, "Case"},
+	{"discretion off: identity numbers are stored", "internal/server/discretion.go", "return checker.Review(text, today)", "return nil", server, "Case"},
+	{"discretion off: a warning asks nothing", "internal/server/discretion.go", "if len(warned) > 0 {", "if false {", server, "Warning|Reason"},
+	{"discretion loosened: a reason answers what was not shown", "internal/server/doubt.go", "if !a.asked[mark] {", `if mark == "" {`, server, "NoReason"},
+	{"scope loosened: others find a draft", "internal/postgres/case_page.go", "(i.status not in ('draft', 'withdrawn') or i.author_id = $4)", "(i.status <> 'withdrawn' or i.author_id = $4)", server, "Draft"},
+	{"scope loosened: drafts are listed to all", "internal/postgres/case_page.go", "i.status = 'draft' and i.author_id = $3", "i.status = 'draft' and $3::uuid is not null", server, "Draft"},
+	{"age: a cancelled session counts", "internal/postgres/case.go", "and s.status <> 'cancelled' and s.ends_at <= $4 and", "and s.starts_at <= 'infinity' and", server, "Carried"},
+	{"letters: a leaving that was undone is told", "internal/postgres/invitation_letter.go", "and m.left_at = $6", "and $6::timestamptz is not null", "./internal/worker", "Leaving"},
 	{"seal: a text opens in another row", "internal/vault/seal.go", "r.ID", `"x"`, "./internal/vault", "."},
 	{"headers: no content security policy", "internal/server/headers.go", `h.Set("Content-Security-Policy", policy)`, "", server, "TestEveryAnswer"},
 	{"forgery: other sites may post", "internal/server/routes.go", "s.sameOrigin, ", "", server, "TestAForeignPage"},
 	{"gate: NUL and broken text come in", "internal/server/gate.go", "if !utf8.ValidString(v) || strings.ContainsRune(v, 0) {", "if false {", server, "TestTextThatCannot"},
 	{"next: leads to other sites", "internal/login/next.go", "if !leads.MatchString(path) {", "if false {", "./internal/login", "TestNext"},
 	{"log: the path is logged", "internal/server/headers.go", `"route", pattern(r),`, `"route", r.URL.Path,`, server, "TestTheLog"},
+	{"end: a group that has ended is written in", "internal/server/guard.go", "if seat.Group().Ended() {", "if false {", server, "TestNobodyWrites"},
+	{"end: who is a moment late writes after it", life, "elsif ended is not null then", "elsif false then", server, "TestTheStoreRefuses"},
+	{"pause: letters leave", "internal/postgres/group_life.go", "`g.paused_at is null and not g.example`", "`true`", server, "TestPause"},
+	{"delete: a used group goes", "internal/postgres/group_delete.go", "g.id = $2 and not ` + used", "g.id = $2 and $3::timestamptz is not null`", server, "TestDelete"},
+	{"lead: whoever is to lead does so already", "migrations/00013_leads.sql", "g.next_from <= p_day then", "g.next_from is not null then", server, "TestTheLead"},
+	{"lead: sessions stay with who led before", "internal/postgres/leader_time.go", "leaders_on(g, (s.starts_at at time zone g.zone)::date)) l", "leaders_on(g, '-infinity')) l", server, "TestTheLead"},
+	{"lead: who is to lead leaves the practice", "internal/postgres/people.go", "g.next_from > (@now::timestamptz at time zone g.zone)::date) and not", "g.next_from is null) and not", server, "TestWhoIsToLead"},
 	{"planning: week 53 is forgotten", "internal/calendar/week53.go", "has53 && !first.After(", "has53 && first.After(", "./internal/calendar", "."},
 }

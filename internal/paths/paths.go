@@ -29,6 +29,8 @@ const (
 	TestLetter         = "/practice/start/letter"
 	Example            = "/practice/example"
 	People             = "/practice/people"
+	Words              = "/practice/words"
+	ForgetWord         = "/practice/words/removal"
 	Administrators     = "/practice/administrators"
 	Supervisors        = "/practice/supervisors"
 	Invitations        = "/practice/invitations"
@@ -40,6 +42,7 @@ const (
 	LetterDrop         = "/practice/letters/drop"
 	LettersTest        = "/practice/letters/test"
 	CurrentPractice    = "/practice/current"
+	MyLetters          = "/me/letters"
 	EndDevice          = "/me/devices/end"
 	EndOtherDevices    = "/me/devices/end-others"
 )
@@ -62,6 +65,16 @@ func SignInTo(next string) string { return SignIn + "?" + url.Values{"next": {ne
 // GroupsAfter is the page of groups that begins after a name and address.
 func GroupsAfter(name, address string) string {
 	return Groups + "?" + url.Values{"after": {name}, "at": {address}}.Encode()
+}
+
+// GroupsEnded is the page of groups that have ended, after a name and address.
+func GroupsEnded(name, address string) string {
+	q := url.Values{"ended": {"yes"}}
+	if address != "" {
+		q.Set("after", name)
+		q.Set("at", address)
+	}
+	return Groups + "?" + q.Encode()
 }
 
 // Group is the page of the group with an address.
@@ -118,6 +131,18 @@ func NewCase(group string, session int) string {
 	return Cases(group) + "/new"
 }
 
+// LaterCase is where somebody says that she has something and writes later; a
+// number above 0 names the session it is for.
+func LaterCase(group string, session int) string {
+	if session > 0 {
+		return fmt.Sprintf("%s/later?session=%d", Cases(group), session)
+	}
+	return Cases(group) + "/later"
+}
+
+// DeleteDraft is where a draft is deleted.
+func DeleteDraft(group, id string) string { return Case(group, id) + "/removal" }
+
 // Case is the page of an item.
 func Case(group, id string) string { return Cases(group) + "/" + id }
 
@@ -138,6 +163,27 @@ func Invitation(token string) string { return "/i/" + token }
 
 // GroupSettings is where a leader changes a group.
 func GroupSettings(group string) string { return Group(group) + "/settings" }
+
+// ChangeLead is where others lead a group from a day on.
+func ChangeLead(group string) string { return Group(group) + "/lead" }
+
+// Handed is the receipt of a change of lead, and where it is undone.
+func Handed(group string) string { return Group(group) + "/handed" }
+
+// PauseGroup is where a group's letters are stopped.
+func PauseGroup(group string) string { return Group(group) + "/pause" }
+
+// ResumeGroup is where a paused group's letters leave again.
+func ResumeGroup(group string) string { return PauseGroup(group) + "/end" }
+
+// EndGroup is where a group is ended.
+func EndGroup(group string) string { return Group(group) + "/end" }
+
+// ReopenGroup is where a group that ended runs again.
+func ReopenGroup(group string) string { return EndGroup(group) + "/undo" }
+
+// DeleteGroup is where an unused group is removed.
+func DeleteGroup(group string) string { return Group(group) + "/delete" }
 
 // Members is who is in a group.
 func Members(group string) string { return Group(group) + "/members" }
@@ -163,3 +209,24 @@ func Leave(group string) string { return Group(group) + "/leave" }
 
 // Left is the receipt of a leaving, and where it is undone.
 func Left(group string) string { return Group(group) + "/left" }
+
+// GroupLetters is where a leader chooses what the group's sessions cause.
+func GroupLetters(group string) string { return Group(group) + "/letters" }
+
+// Letter is where a letter's link leads: one person before one session.
+func Letter(token string) string { return "/m/" + token }
+
+// UndoAbsenceByLetter takes back that the letter's reader cannot come.
+func UndoAbsenceByLetter(token string) string { return Letter(token) + "/undo" }
+
+// Unsubscribe turns off reminders.
+func Unsubscribe(token string) string { return Letter(token) + "/unsubscribe" }
+
+// Preparation is what a member is asked before a session, signed in.
+func Preparation(group string, number int) string { return Session(group, number) + "/preparation" }
+
+// UndoAbsence takes back that a member cannot come.
+func UndoAbsence(group string, number int) string { return Preparation(group, number) + "/undo" }
+
+// LetterCase is where the reader of a letter writes a case.
+func LetterCase(token string) string { return Letter(token) + "/case" }

@@ -29,6 +29,9 @@ func (s *Store) CancelSessions(ctx context.Context, lead Lead, chosen supervisio
 		if err != nil {
 			return err
 		}
+		if err := s.excuseSessions(ctx, tx, lead, sessions, c.Excuses); err != nil {
+			return err
+		}
 		if err := freeTime(ctx, tx, lead, sessions); err != nil {
 			return err
 		}
@@ -94,6 +97,9 @@ func (s *Store) UndoCancel(ctx context.Context, lead Lead, id supervision.ID[Cha
 		where practice_id = $1 and group_id = $2 and id = $3 and kind = 'cancel' and undone_at is null and created_at > $5
 		returning id`
 	err := s.write(ctx, lead.practice.ID, func(tx pgx.Tx) error {
+		if err := keepGroup(ctx, tx, lead); err != nil {
+			return err
+		}
 		_, err := value[changeID](ctx, tx, undo, lead.practice.ID, lead.group.ID, id, s.Now(), s.Now().Add(-supervision.UndoFor))
 		if err == supervision.ErrNotFound {
 			return s.undoneOr(ctx, tx, lead, id)
@@ -103,6 +109,9 @@ func (s *Store) UndoCancel(ctx context.Context, lead Lead, id supervision.ID[Cha
 		}
 		sessions, err := reopen(ctx, tx, lead, id)
 		if err != nil {
+			return err
+		}
+		if err := s.excuseSessions(ctx, tx, lead, sessions, nil); err != nil {
 			return err
 		}
 		if err := takeTime(ctx, tx, lead, sessions); err != nil {
@@ -150,7 +159,7 @@ func waitAgain(ctx context.Context, tx pgx.Tx, lead Lead, id changeID) error {
 			from change_items ci
 			join sessions s on s.practice_id = ci.practice_id and s.id = ci.session_id
 			where ci.practice_id = $1 and ci.change_id = $2 and i.practice_id = ci.practice_id and i.id = ci.item_id
-				and i.status = 'waiting' and s.starts_at < coalesce(
+				and i.status in ('waiting', 'draft') and s.starts_at < coalesce(
 					(select n.starts_at from sessions n where n.practice_id = i.practice_id and n.id = i.session_id), 'infinity')
 			returning i.practice_id, i.id, s.ends_at
 		)

@@ -43,37 +43,43 @@ func (s *Store) SessionForCase(ctx context.Context, seat Seat, number int) (supe
 // returns its id. The same form sent twice registers once.
 //
 // The draft has passed Tidy and the discretion check: nothing else may come here.
-func (s *Store) RegisterCase(ctx context.Context, seat Seat, number int, d supervision.CaseDraft, form supervision.FormKey) (id caseID, err error) {
-	key, err := s.dataKey(ctx, seat.practice.ID)
-	if err != nil {
-		return id, fmt.Errorf("register case: %w", err)
-	}
-	err = s.write(ctx, seat.practice.ID, func(tx pgx.Tx) error {
-		var fresh bool
-		if id, fresh, err = s.insertItem(ctx, tx, seat, number, d, form); err != nil || !fresh {
-			return err
-		}
-		return s.writeText(ctx, tx, seat, key, id, d)
-	})
+func (s *Store) RegisterCase(ctx context.Context, seat Seat, number int, d supervision.CaseDraft, form supervision.FormKey) (caseID, error) {
+	id, err := s.bring(ctx, seat, number, d, form, supervision.Waiting)
 	if err != nil {
 		return id, fmt.Errorf("register case: %w", err)
 	}
 	return id, nil
 }
 
-func (s *Store) insertItem(ctx context.Context, tx dbtx, seat Seat, number int, d supervision.CaseDraft, form supervision.FormKey) (id caseID, fresh bool, err error) {
+// bring makes an item of a draft, once a form.
+func (s *Store) bring(ctx context.Context, seat Seat, number int, d supervision.CaseDraft, form supervision.FormKey, as supervision.CaseStatus) (id caseID, err error) {
+	key, err := s.dataKey(ctx, seat.practice.ID)
+	if err != nil {
+		return id, err
+	}
+	err = s.write(ctx, seat.practice.ID, func(tx pgx.Tx) error {
+		var fresh bool
+		if id, fresh, err = s.insertItem(ctx, tx, seat, number, d, form, as); err != nil || !fresh {
+			return err
+		}
+		return s.writeText(ctx, tx, seat, key, id, d)
+	})
+	return id, err
+}
+
+func (s *Store) insertItem(ctx context.Context, tx dbtx, seat Seat, number int, d supervision.CaseDraft, form supervision.FormKey, as supervision.CaseStatus) (id caseID, fresh bool, err error) {
 	const q = `
-		insert into items (practice_id, id, group_id, session_id, author_id, kind, minutes, urgency, readers, wishes, form_key, created_at)
+		insert into items (practice_id, id, group_id, session_id, author_id, kind, minutes, urgency, readers, wishes, status, form_key, created_at)
 		select @practice, @id, @group,
 			(select s.id ` + waitsFor + `),
-			@author, @kind, nullif(@minutes::int, 0), @urgency, @readers, @wishes, @form_key, @now
+			@author, @kind, nullif(@minutes::int, 0), @urgency, @readers, @wishes, @status, @form_key, @now
 		on conflict (practice_id, author_id, form_key) do update set form_key = excluded.form_key
 		returning id`
 	fresh1 := supervision.NewID[supervision.CaseItem]()
 	id, err = value[caseID](ctx, tx, q, pgx.StrictNamedArgs{
 		"practice": seat.practice.ID, "id": fresh1, "group": seat.group.ID, "number": number,
 		"author": seat.person.ID, "kind": d.Kind, "minutes": d.Minutes, "urgency": d.Urgency,
-		"readers": d.Readers, "wishes": d.Wishes, "form_key": form, "now": s.Now(),
+		"readers": d.Readers, "wishes": d.Wishes, "status": as, "form_key": form, "now": s.Now(),
 	})
 	return id, id == fresh1, err
 }
@@ -103,39 +109,55 @@ func (s *Store) writeText(ctx context.Context, tx pgx.Tx, seat Seat, key sealer,
 		}
 		args = append(args, sealed)
 	}
-	_, err := tx.Exec(ctx, q, args...)
-	return err
+	if _, err := tx.Exec(ctx, q, args...); err != nil {
+		return err
+	}
+	return s.excuseItem(ctx, tx, seat, id, d.Excuses)
 }
 
 // ChangeCase replaces an item's words while it waits. Only its author may;
 // ErrStale when it changed since version, ErrClosed when it waits no longer.
 // The date its words go is not pushed back.
 func (s *Store) ChangeCase(ctx context.Context, seat Seat, id caseID, version int, d supervision.CaseDraft) error {
+	if err := s.changeItem(ctx, seat, id, version, d, supervision.Waiting, supervision.Waiting); err != nil {
+		return fmt.Errorf("change case %v: %w", id, err)
+	}
+	return nil
+}
+
+// changeItem replaces what the author wrote, and lets a draft become what waits:
+// for the session that it was for while that is to come, else for the next.
+func (s *Store) changeItem(ctx context.Context, seat Seat, id caseID, version int, d supervision.CaseDraft, from, to supervision.CaseStatus) error {
 	key, err := s.dataKey(ctx, seat.practice.ID)
 	if err != nil {
-		return fmt.Errorf("change case %v: %w", id, err)
+		return err
 	}
 	const q = `
 		update items i
 		set kind = @kind, minutes = nullif(@minutes::int, 0), urgency = @urgency, readers = @readers, wishes = @wishes,
-			version = i.version + 1
+			version = i.version + 1, status = @to,
+			created_at = case when i.status = @to then i.created_at else @now end,
+			session_id = case when i.status = @to then i.session_id else (
+				select s.id from sessions s
+				where s.practice_id = i.practice_id and s.group_id = i.group_id and s.status = 'planned' and s.ends_at > @now
+				order by s.id = i.session_id desc nulls last, s.starts_at, s.number limit 1) end
 		where i.practice_id = @practice and i.group_id = @group and i.id = @id and i.author_id = @author
-			and i.status = 'waiting' and i.version = @version
+			and i.status = @from and i.version = @version
 		returning i.id`
-	err = s.write(ctx, seat.practice.ID, func(tx pgx.Tx) error {
+	return s.write(ctx, seat.practice.ID, func(tx pgx.Tx) error {
 		_, err := value[caseID](ctx, tx, q, pgx.StrictNamedArgs{
 			"practice": seat.practice.ID, "group": seat.group.ID, "id": id, "author": seat.person.ID, "version": version,
 			"kind": d.Kind, "minutes": d.Minutes, "urgency": d.Urgency, "readers": d.Readers, "wishes": d.Wishes,
+			"from": from, "to": to, "now": s.Now(),
 		})
 		if err != nil {
 			return s.closedOr(ctx, tx, seat, id, supervision.Waiting, err)
 		}
-		return s.writeText(ctx, tx, seat, key, id, d)
+		if err := s.writeText(ctx, tx, seat, key, id, d); err != nil || from == to {
+			return err
+		}
+		return dateWords(ctx, tx, seat, id)
 	})
-	if err != nil {
-		return fmt.Errorf("change case %v: %w", id, err)
-	}
-	return nil
 }
 
 // WithdrawCase takes an item back while it waits. Its words are hidden from all
@@ -177,13 +199,6 @@ func (s *Store) UndoWithdrawal(ctx context.Context, seat Seat, id caseID) error 
 		where i.practice_id = $1 and i.group_id = $2 and i.id = $3 and i.author_id = $4 and i.status = 'withdrawn'
 			and t.practice_id = i.practice_id and t.item_id = i.id and t.text_expires_at > $5
 		returning i.id`
-	const dated = `
-		update item_texts t
-		set text_expires_at = least(t.written_at + interval '180 days',
-			coalesce((select s.ends_at from sessions s where s.practice_id = i.practice_id and s.id = i.session_id),
-				t.written_at + interval '180 days') + interval '30 days')
-		from items i
-		where t.practice_id = $1 and t.item_id = $2 and i.practice_id = t.practice_id and i.id = t.item_id`
 	err := s.write(ctx, seat.practice.ID, func(tx pgx.Tx) error {
 		_, err := value[caseID](ctx, tx, back, seat.practice.ID, seat.group.ID, id, seat.person.ID, s.Now())
 		if err != nil {
@@ -192,13 +207,25 @@ func (s *Store) UndoWithdrawal(ctx context.Context, seat Seat, id caseID) error 
 			}
 			return err
 		}
-		_, err = tx.Exec(ctx, dated, seat.practice.ID, id)
-		return err
+		return dateWords(ctx, tx, seat, id)
 	})
 	if err != nil {
 		return fmt.Errorf("undo withdrawal of case %v: %w", id, err)
 	}
 	return nil
+}
+
+// dateWords lets the date of an item's words follow the session that it waits
+// for now.
+func dateWords(ctx context.Context, tx pgx.Tx, seat Seat, id caseID) error {
+	_, err := tx.Exec(ctx, `
+		update item_texts t
+		set text_expires_at = least(t.written_at + interval '180 days',
+			coalesce((select s.ends_at from sessions s where s.practice_id = i.practice_id and s.id = i.session_id),
+				t.written_at + interval '180 days') + interval '30 days')
+		from items i
+		where t.practice_id = $1 and t.item_id = $2 and i.practice_id = t.practice_id and i.id = t.item_id`, seat.practice.ID, id)
+	return err
 }
 
 // DiscussCase notes that an item has been taken up. Its words go on their date.
@@ -228,13 +255,15 @@ func (s *Store) closedOr(ctx context.Context, tx dbtx, seat Seat, id caseID, wan
 	}
 	const q = `
 		select status from items
-		where practice_id = $1 and group_id = $2 and id = $3 and (author_id = $4 or $5 and status <> 'withdrawn')`
+		where practice_id = $1 and group_id = $2 and id = $3 and (author_id = $4 or $5 and status not in ('draft', 'withdrawn'))`
 	leading := wanted == supervision.Discussed && seat.leads
 	status, err := value[supervision.CaseStatus](ctx, tx, q, seat.practice.ID, seat.group.ID, id, seat.person.ID, leading)
 	switch {
 	case err != nil:
 		return err
-	case status == supervision.Waiting:
+	case status == supervision.Draft && wanted != supervision.Waiting:
+		return supervision.ErrNotFound // a draft is neither withdrawn nor discussed
+	case status == supervision.Waiting, status == supervision.Draft:
 		return supervision.ErrStale
 	case status == wanted:
 		return nil
@@ -242,9 +271,10 @@ func (s *Store) closedOr(ctx context.Context, tx dbtx, seat Seat, id caseID, wan
 	return supervision.ErrClosed
 }
 
-// waitForNext lets items wait for the group's next planned session: those of
-// the session from, or with nil those that wait without one. Their words' dates
-// follow.
+// waitForNext lets items and drafts wait for the group's next planned session:
+// those of the session from, or with nil those that wait without one. Their
+// words' dates follow. An item counts the sessions that were over before it was
+// taken up; one that was called off moves it and does not count.
 func (s *Store) waitForNext(ctx context.Context, tx dbtx, practice practiceID, from *sessionID, group supervision.ID[supervision.Group]) error {
 	const q = `
 		with next as (
@@ -252,8 +282,10 @@ func (s *Store) waitForNext(ctx context.Context, tx dbtx, practice practiceID, f
 			where s.practice_id = $1 and s.group_id = $2 and s.status = 'planned' and s.ends_at > $4 and s.id is distinct from $3
 			order by s.starts_at, s.number limit 1
 		), moved as (
-			update items i set session_id = (select id from next)
-			where i.practice_id = $1 and i.group_id = $2 and i.session_id is not distinct from $3 and i.status = 'waiting'
+			update items i set session_id = (select id from next), carried = i.carried + (
+				select count(*)::int from sessions s
+				where s.practice_id = $1 and s.id = $3 and s.status <> 'cancelled' and s.ends_at <= $4 and i.status = 'waiting')
+			where i.practice_id = $1 and i.group_id = $2 and i.session_id is not distinct from $3 and i.status in ('waiting', 'draft')
 				and i.session_id is distinct from (select id from next)
 			returning i.practice_id, i.id
 		)

@@ -85,7 +85,8 @@ func (s *Store) SpreadChange(ctx context.Context, all ChangeLetters) error {
 }
 
 // each returns one letter's job for each person whom the change concerns: the
-// members of those days, before and after, and the leaders other than whoever
+// members of those days, before and after, and those who lead now or on those
+// days, other than whoever
 // made it.
 func (all ChangeLetters) each(ctx context.Context, tx pgx.Tx) ([]river.JobArgs, error) {
 	const q = `
@@ -95,7 +96,14 @@ func (all ChangeLetters) each(ctx context.Context, tx pgx.Tx) ([]river.JobArgs, 
 		join memberships m on m.practice_id = s.practice_id and m.group_id = s.group_id and ` + memberThatDay + `
 		where cs.practice_id = $1 and cs.change_id = $2 and m.person_id <> $5
 		union
-		select l.person_id from unnest($4::uuid[]) l (person_id) where l.person_id <> $5`
+		select l.person_id from unnest($4::uuid[]) l (person_id) where l.person_id <> $5
+		union
+		select l.person_id
+		from change_sessions cs
+		join sessions s on s.practice_id = cs.practice_id and s.id = cs.session_id
+		join groups g on g.practice_id = s.practice_id and g.id = s.group_id
+		cross join unnest(leaders_on(g, (s.starts_at at time zone g.zone)::date)) l (person_id)
+		where cs.practice_id = $1 and cs.change_id = $2 and l.person_id <> $5`
 	rows, _ := tx.Query(ctx, q, all.Practice, all.Change, all.Zone, all.Leaders, all.Actor)
 	people, err := pgx.CollectRows(rows, pgx.RowTo[supervision.ID[supervision.Person]])
 	jobs := make([]river.JobArgs, len(people))
@@ -116,6 +124,7 @@ type News struct {
 	Letter
 	Letterhead
 	Cancelled bool // else moved
+	Ended     bool // the whole group: then there may be no sessions
 	Placed    bool // at another place too
 	Reason    string
 	GroupName string
@@ -140,29 +149,38 @@ func (s *Store) ChangeNews(ctx context.Context, job ChangeLetter) (News, error) 
 	var n News
 	err := s.read(ctx, job.Practice, func(b *pgx.Batch) {
 		queueOne(b, &n.Letter, `select * from person_letter($1, $2)`, job.Practice, job.Person)
-		queueChange(b, &n, job)
-		queueNews(b, &n.Sessions, job, s.Now())
+		s.queueChange(b, &n, job)
+		s.queueNews(b, &n.Sessions, job)
 	})
-	if err == nil && len(n.Sessions) == 0 {
+	if err == nil && len(n.Sessions) == 0 && !n.Ended {
 		err = supervision.ErrNotFound
 	}
 	if err != nil {
 		return News{}, fmt.Errorf("news of change %v: %w", job.Change, err)
 	}
-	n.Reason = n.Sessions[0].CancelReason
+	if n.Cancelled {
+		n.Reason = n.Sessions[0].CancelReason
+	}
 	return n, nil
 }
 
-func queueChange(b *pgx.Batch, n *News, job ChangeLetter) {
+func (s *Store) queueChange(b *pgx.Batch, n *News, job ChangeLetter) {
 	b.Queue(`
-		select c.kind = 'cancel', c.placed, g.name, g.slug || '-' || g.tail, g.zone, c.created_at, h.practice, h.phone, h.reply_name, h.reply_to
+		select c.kind = 'cancel', c.kind = 'end', c.placed, g.name, g.slug || '-' || g.tail, g.zone, c.created_at,
+			h.practice, h.phone, h.reply_name, h.reply_to
 		from changes c
 		join groups g on g.practice_id = c.practice_id and g.id = c.group_id
-		join letterhead($1, g.lead_id) h on true
-		where c.practice_id = $1 and c.id = $2 and c.undone_at is null`, job.Practice, job.Change).
+		join letterhead($1, (leaders(g, $4))[1]) h on true
+		where c.practice_id = $1 and c.id = $2 and c.undone_at is null
+			and (`+lettersLeave+` or c.kind = 'end' and not g.example) -- an end is told also by a paused group
+			and (c.kind <> 'end' or $3 = any(leaders(g, $4)) or exists (
+				select from memberships m
+				where m.practice_id = g.practice_id and m.group_id = g.id and m.person_id = $3
+					and coalesce(m.left_on, 'infinity') >= (c.created_at at time zone g.zone)::date))`,
+		job.Practice, job.Change, job.Person, s.Now()).
 		QueryRow(func(row pgx.Row) error {
 			var at time.Time
-			err := row.Scan(&n.Cancelled, &n.Placed, &n.GroupName, &n.Group, &n.Zone, &at, &n.Practice, &n.Phone, &n.ReplyName, &n.ReplyTo)
+			err := row.Scan(&n.Cancelled, &n.Ended, &n.Placed, &n.GroupName, &n.Group, &n.Zone, &at, &n.Practice, &n.Phone, &n.ReplyName, &n.ReplyTo)
 			n.DueAt = at.Add(supervision.UndoFor)
 			return notFound(err)
 		})
@@ -170,7 +188,7 @@ func queueChange(b *pgx.Batch, n *News, job ChangeLetter) {
 
 // queueNews lists the sessions that the change was the last to touch, that have
 // another time, place or status than the person knows, and that are not over.
-func queueNews(b *pgx.Batch, dst *[]NewsLine, job ChangeLetter, now time.Time) {
+func (s *Store) queueNews(b *pgx.Batch, dst *[]NewsLine, job ChangeLetter) {
 	queue(b, dst, `
 		select s.number, cs.told_starts_at, cs.told_ends_at, s.starts_at, s.ends_at, s.cancel_reason
 		from change_sessions cs
@@ -179,18 +197,18 @@ func queueNews(b *pgx.Batch, dst *[]NewsLine, job ChangeLetter, now time.Time) {
 		join groups g on g.practice_id = c.practice_id and g.id = c.group_id
 		where cs.practice_id = $1 and cs.change_id = $2 and greatest(cs.told_ends_at, s.ends_at) > $4
 			and case c.kind
-				when 'cancel' then s.status = 'cancelled'
-				else s.status = 'planned' and (c.placed or s.starts_at <> cs.told_starts_at or s.ends_at <> cs.told_ends_at)
+				when 'move' then s.status = 'planned' and (c.placed or s.starts_at <> cs.told_starts_at or s.ends_at <> cs.told_ends_at)
+				else s.status = 'cancelled'
 			end
 			and not exists (
 				select from change_sessions later
 				join changes lc on lc.practice_id = later.practice_id and lc.id = later.change_id
 				where later.practice_id = cs.practice_id and later.session_id = cs.session_id and lc.undone_at is null
 					and (lc.created_at, lc.id) > (c.created_at, c.id))
-			and ($3 in (g.lead_id, g.co_lead_id) or exists (
+			and ($3 = any(leaders(g, $4) || leaders_on(g, (s.starts_at at time zone g.zone)::date)) or exists (
 				select from memberships m
 				where m.practice_id = c.practice_id and m.group_id = c.group_id and m.person_id = $3 and (
 					(cs.told_starts_at at time zone g.zone)::date between m.joined_on and coalesce(m.left_on, 'infinity')
 					or (s.starts_at at time zone g.zone)::date between m.joined_on and coalesce(m.left_on, 'infinity'))))
-		order by cs.told_starts_at, s.number`, job.Practice, job.Change, job.Person, now)
+		order by cs.told_starts_at, s.number`, job.Practice, job.Change, job.Person, s.Now())
 }

@@ -19,11 +19,19 @@ type Device struct {
 	This      bool
 }
 
-// Mine is what a person's own page lists: her devices, and her practices when
-// she can be in another than this.
+// Mine is what a person's own page lists: her devices, her groups, and her
+// practices when she can be in another than this.
 type Mine struct {
 	Devices   []Device
 	Practices []MyPractice
+	Groups    []MyGroup // of the current practice, by name
+	Leads     bool      // a group there that has not ended
+}
+
+// A MyGroup is a running group that a person is a member of.
+type MyGroup struct {
+	Name    string
+	Address string
 }
 
 // A MyPractice is one of a person's practices.
@@ -35,7 +43,18 @@ type MyPractice struct {
 
 // Mine reads what a person's own page lists.
 func (s *Store) Mine(ctx context.Context, me SignedIn) (m Mine, err error) {
-	err = s.read(ctx, nowhere, func(b *pgx.Batch) {
+	err = s.read(ctx, me.practice.ID, func(b *pgx.Batch) {
+		queue(b, &m.Groups, `
+			select g.name, g.slug || '-' || g.tail as address
+			from groups g
+			where g.practice_id = $1 and g.ended_at is null and exists (
+				select from memberships m
+				where m.practice_id = g.practice_id and m.group_id = g.id and m.person_id = $2
+					and ($3::timestamptz at time zone g.zone)::date between m.joined_on and coalesce(m.left_on, 'infinity'))
+			order by g.name `+me.sorted()+`, g.id limit $4`, me.practice.ID, me.person.ID, s.Now(), PageSize)
+		queueValue(b, &m.Leads, `
+			select exists (select from groups g where g.practice_id = $1 and $2 = any(leaders(g, $3)) and g.ended_at is null)`,
+			me.practice.ID, me.person.ID, s.Now())
 		queue(b, &m.Devices, `select * from my_devices($1, $2)`, me.login[:], s.Now())
 		queue(b, &m.Practices, `select * from my_practices($1, $2)`, me.login[:], s.Now())
 	})

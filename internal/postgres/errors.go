@@ -34,6 +34,17 @@ func retry(fn func() error) error {
 	return err
 }
 
+// known turns what a trigger refuses into what somebody can act on.
+func known(err error) error {
+	switch {
+	case broke(err, "group_runs"):
+		return supervision.ErrEnded
+	case broke(err, "group_gone"):
+		return supervision.ErrNotFound
+	}
+	return err
+}
+
 // broke tells whether err is the violation of a named constraint.
 func broke(err error, constraint string) bool {
 	var pg *pgconn.PgError

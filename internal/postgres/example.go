@@ -57,7 +57,7 @@ func (s *Store) fillExample(ctx context.Context, tx pgx.Tx, p Supervising, key s
 		author := p.SignedIn
 		author.person = supervision.Person{ID: people[i]}
 		seat := Seat{SignedIn: author, group: supervision.Group{ID: group}}
-		id, _, err := s.insertItem(ctx, tx, seat, 0, d, supervision.NewFormKey())
+		id, _, err := s.insertItem(ctx, tx, seat, 0, d, supervision.NewFormKey(), supervision.Waiting)
 		if err != nil {
 			return err
 		}
@@ -121,7 +121,7 @@ func weekdayAfter(now time.Time) string {
 }
 
 // exampleTables lists, children first, what hangs on a group and goes with an
-// example. What hangs on these must go by on delete cascade, or stand here.
+// example, or with a group that was never used. What hangs on these must go by on delete cascade, or stand here.
 var exampleTables = []string{"invitations", "items", "sessions", "series", "memberships"}
 
 // RemoveExample removes an example group with everything it brought; ErrNotFound
@@ -141,10 +141,7 @@ func (s *Store) RemoveExample(ctx context.Context, lead Lead) error {
 			return err
 		}
 		var b pgx.Batch
-		for _, table := range exampleTables {
-			b.Queue(`delete from `+table+` where practice_id = $1 and group_id = $2`, practice, group)
-		}
-		b.Queue(`delete from groups where practice_id = $1 and id = $2`, practice, group)
+		queueGroupsEnd(&b, lead)
 		b.Queue(`delete from practice_people where practice_id = $1 and person_id = any($2)`, practice, people)
 		b.Queue(`select forget_invented($1)`, people)
 		return tx.SendBatch(ctx, &b).Close()

@@ -50,6 +50,9 @@ type FollowingChange struct {
 // ErrTaken when a leader is busy.
 func (s *Store) ChangeFollowing(ctx context.Context, lead Lead, c FollowingChange) error {
 	err := s.write(ctx, lead.practice.ID, func(tx pgx.Tx) error {
+		if err := keepGroup(ctx, tx, lead); err != nil {
+			return err
+		}
 		sessions, err := s.lockFollowing(ctx, tx, lead, c)
 		if err != nil {
 			return err
@@ -161,18 +164,26 @@ func (s *Store) AddSession(ctx context.Context, lead Lead, number int, slot Slot
 		if err := takeTime(ctx, tx, lead, []sessionID{id}); err != nil {
 			return err
 		}
-		return s.waitForNext(ctx, tx, lead.practice.ID, nil, lead.group.ID)
+		if err := s.waitForNext(ctx, tx, lead.practice.ID, nil, lead.group.ID); err != nil {
+			return err
+		}
+		return s.tellDates(ctx, tx, lead, id.UUID)
 	})
 	return about("add", number, err)
 }
 
+// comingSessions finds a group's planned sessions that are not over, by date.
+// $1 practice, $2 group, $3 now.
+const comingSessions = `
+	select ` + sessionColumns + `
+	from sessions s
+	where s.practice_id = $1 and s.group_id = $2 and s.status = 'planned' and s.ends_at > $3
+	order by s.starts_at, s.number`
+
 // Coming lists the group's planned sessions that are not over, by date.
 func (s *Store) Coming(ctx context.Context, lead Lead) (sessions []supervision.Session, err error) {
 	err = s.read(ctx, lead.practice.ID, func(b *pgx.Batch) {
-		queue(b, &sessions, `
-			select `+sessionColumns+` from sessions s
-			where s.practice_id = $1 and s.group_id = $2 and s.status = 'planned' and s.ends_at > $3
-			order by s.starts_at, s.number limit 200`, lead.practice.ID, lead.group.ID, s.Now())
+		queue(b, &sessions, comingSessions+` limit 200`, lead.practice.ID, lead.group.ID, s.Now())
 	})
 	if err != nil {
 		return nil, fmt.Errorf("coming sessions: %w", err)

@@ -21,13 +21,17 @@ type GroupPage struct {
 	Earlier  bool                   // there are sessions before the first shown
 	Later    bool                   // there are sessions after the last shown
 	Items    []supervision.CaseLine // waiting
+	Drafts   []supervision.CaseLine // the reader's own
 	Members  []supervision.Membership
 	Leaders  []supervision.Person
 	Undo     []Undoable // the cancellation that leaders can still undo, if any
 	// SameDomain is for leaders: most members' addresses are of the lead's mail
 	// domain, and that is no public one.
 	SameDomain bool
-	Example    bool // the group is invented, to look around in
+	// From a day to come others lead; nil: nothing is to change.
+	NextFrom    *time.Time
+	NextLeaders []string
+	Example     bool // the group is invented, to look around in
 }
 
 // Window picks the stretch of a group's sessions that a page shows: those from
@@ -52,6 +56,7 @@ func (s *Store) GroupPage(ctx context.Context, seat Seat, w Window) (p GroupPage
 	if err == nil {
 		p.Items, err = s.openLines(ctx, seat, sealed)
 	}
+	p.Items, p.Drafts = apart(p.Items)
 	if err != nil {
 		return GroupPage{}, fmt.Errorf("page of group %v: %w", seat.group.ID, err)
 	}
@@ -60,23 +65,42 @@ func (s *Store) GroupPage(ctx context.Context, seat Seat, w Window) (p GroupPage
 	return p, nil
 }
 
+// apart tells drafts from what is registered.
+func apart(lines []supervision.CaseLine) (items, drafts []supervision.CaseLine) {
+	for _, line := range lines {
+		if line.Status == supervision.Draft {
+			drafts = append(drafts, line)
+		} else {
+			items = append(items, line)
+		}
+	}
+	return items, drafts
+}
+
 // queueAround finds out whether sessions lie before and after a window, what can
-// be undone, and for leaders the mail domain shared with most members, in one
+// be undone, who is to lead, and for leaders the mail domain shared with most members, in one
 // statement.
 func (s *Store) queueAround(b *pgx.Batch, p *GroupPage, domain *string, seat Seat, w Window) {
 	b.Queue(`
 		select a.earlier, a.later, u.id, u.until, u.numbers,
 			case when $8 then coalesce((`+sharedDomain+`), '') else '' end,
-			(select g.example from groups g where g.practice_id = $1 and g.id = $2)
+			own.example, next.day, next.names
 		from (
 			select coalesce(min(starts_at), 'infinity') < $7 as earlier, coalesce(max(starts_at), '-infinity') >= $7 as later
 			from sessions where practice_id = $1 and group_id = $2) a
+		join groups own on own.practice_id = $1 and own.id = $2
+		left join lateral (
+			select own.next_from as day, array(
+				select pp.name from practice_people pp
+				where pp.practice_id = $1 and pp.person_id in (own.next_lead_id, own.next_co_lead_id)
+				order by pp.person_id = own.next_lead_id desc) as names
+			where own.next_from > ($10::timestamptz at time zone own.zone)::date) next on true
 		left join (`+undoable+`) u on true`, append(s.undoableArgs(seat, 0), w.At, seat.leads, seat.group.LeadID, s.Now(), seat.group.Zone)...).
 		QueryRow(func(row pgx.Row) error {
 			var id *changeID
 			var until *time.Time
 			var numbers []int
-			err := row.Scan(&p.Earlier, &p.Later, &id, &until, &numbers, domain, &p.Example)
+			err := row.Scan(&p.Earlier, &p.Later, &id, &until, &numbers, domain, &p.Example, &p.NextFrom, &p.NextLeaders)
 			if err == nil && id != nil {
 				p.Undo = []Undoable{{*id, numbers, *until}}
 			}
@@ -88,8 +112,8 @@ func (s *Store) queueAround(b *pgx.Batch, p *GroupPage, domain *string, seat Sea
 // the members.
 const sharedDomain = `
 	select led.domain
-	from (select *, split_part(address, '@', 2) as domain from group_addresses($2, ($10::timestamptz at time zone $11)::date)) a
-	cross join (select split_part(address, '@', 2) as domain from group_addresses($2, 'infinity') where person_id = $9 limit 1) led
+	from (select *, split_part(address, '@', 2) as domain from group_addresses($2, ($10::timestamptz at time zone $11)::date, $10)) a
+	cross join (select split_part(address, '@', 2) as domain from group_addresses($2, 'infinity', $10) where person_id = $9 limit 1) led
 	group by led.domain
 	having 2 * count(*) filter (where not a.leads and a.domain = led.domain) > count(*) filter (where not a.leads)`
 

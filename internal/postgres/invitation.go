@@ -77,7 +77,7 @@ type groupAddress struct {
 func queueAddresses(b *pgx.Batch, dst *[]groupAddress, seat Seat, now time.Time) {
 	queue(b, dst, `
 		select a.*, u.since as unreached_since
-		from group_addresses($1, ($2::timestamptz at time zone $3)::date) a left join unreached() u on u.person_id = a.person_id`,
+		from group_addresses($1, ($2::timestamptz at time zone $3)::date, $2) a left join unreached() u on u.person_id = a.person_id`,
 		seat.group.ID, now, seat.group.Zone)
 }
 

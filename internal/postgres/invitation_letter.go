@@ -37,8 +37,8 @@ func (s *Store) InvitationText(ctx context.Context, job InvitationLetter) (text 
 		select i.address, i.name, g.language, g.name as group, h.*
 		from invitations i
 		join groups g on g.practice_id = i.practice_id and g.id = i.group_id
-		join letterhead($1, g.lead_id) h on true
-		where i.practice_id = $1 and i.id = $2 and i.generation = $3 and i.state in ('sent', 'bounced') and i.expires_at > $4`
+		join letterhead($1, (leaders(g, $4))[1]) h on true
+		where i.practice_id = $1 and i.id = $2 and i.generation = $3 and i.state in ('sent', 'bounced') and i.expires_at > $4 and not g.example`
 	err = s.read(ctx, job.Practice, func(b *pgx.Batch) {
 		queueOne(b, &text, q, job.Practice, job.Invitation, job.Generation, s.Now())
 	})
@@ -77,6 +77,7 @@ type LeaderLetter struct {
 	Leader   supervision.ID[supervision.Person] `json:"leader"`
 	News     LeaderNews                         `json:"news"`
 	About    uuid.UUID                          `json:"about"`
+	Due      time.Time                          `json:"due,omitzero"` // five minutes after a leaving, which it tells of and no other
 }
 
 // Kind names the job for River.
@@ -85,13 +86,13 @@ func (LeaderLetter) Kind() string { return "leader_letter" }
 // tellLeaders inserts one letter for each leader, due at an instant or at once.
 func (s *Store) tellLeaders(ctx context.Context, tx pgx.Tx, news LeaderNews, practice practiceID, group supervision.ID[supervision.Group], about uuid.UUID, due time.Time) error {
 	const q = `
-		select l from groups g, unnest(array_remove(array[g.lead_id, g.co_lead_id], null)) l
+		select l from groups g, unnest(leaders(g, $3)) l
 		where g.practice_id = $1 and g.id = $2`
-	rows, _ := tx.Query(ctx, q, practice, group)
+	rows, _ := tx.Query(ctx, q, practice, group, s.Now())
 	leaders, err := pgx.CollectRows(rows, pgx.RowTo[supervision.ID[supervision.Person]])
 	for _, leader := range leaders {
 		if err == nil {
-			job := LeaderLetter{Practice: practice, Group: group, Leader: leader, News: news, About: about}
+			job := LeaderLetter{Practice: practice, Group: group, Leader: leader, News: news, About: about, Due: due}
 			_, err = s.jobs.InsertTx(ctx, tx, job, &river.InsertOpts{ScheduledAt: due})
 		}
 	}
@@ -114,23 +115,23 @@ func (s *Store) LeaderText(ctx context.Context, job LeaderLetter) (text LeaderTe
 	const full = `
 		select a.address, a.language, g.name as group, g.slug || '-' || g.tail as path, i.name, null::date as left_on, h.*
 		from groups g
-		join letterhead($1, g.lead_id) h on true
-		join group_addresses($2, 'infinity') a on a.person_id = $3 and a.leads
+		join letterhead($1, (leaders(g, $5))[1]) h on true
+		join group_addresses($2, 'infinity', $5) a on a.person_id = $3 and a.leads
 		join invitations i on i.practice_id = g.practice_id and i.group_id = g.id and i.id = $4 and i.full_at is not null
-		where g.practice_id = $1 and g.id = $2`
+		where g.practice_id = $1 and g.id = $2 and ` + lettersLeave
 	const left = `
 		select a.address, a.language, g.name as group, g.slug || '-' || g.tail as path, pp.name, m.left_on, h.*
 		from groups g
-		join letterhead($1, g.lead_id) h on true
-		join group_addresses($2, 'infinity') a on a.person_id = $3 and a.leads
+		join letterhead($1, (leaders(g, $5))[1]) h on true
+		join group_addresses($2, 'infinity', $5) a on a.person_id = $3 and a.leads
 		join memberships m on m.practice_id = g.practice_id and m.group_id = g.id and m.person_id = $4
-			and m.left_at <= $5::timestamptz - interval '4 minutes 55 seconds' -- an earlier leaving that was undone has told nobody
+			and m.left_at = $6 -- an earlier leaving that was undone has told nobody
 		join practice_people pp on pp.practice_id = m.practice_id and pp.person_id = m.person_id
-		where g.practice_id = $1 and g.id = $2
+		where g.practice_id = $1 and g.id = $2 and ` + lettersLeave + `
 		order by m.left_at desc limit 1`
-	q, args := full, []any{job.Practice, job.Group, job.Leader, job.About}
+	q, args := full, []any{job.Practice, job.Group, job.Leader, job.About, s.Now()}
 	if job.News == MemberLeft {
-		q, args = left, append(args, s.Now())
+		q, args = left, append(args, job.Due.Add(-supervision.LeaveUndo))
 	}
 	err = s.read(ctx, job.Practice, func(b *pgx.Batch) { queueOne(b, &text, q, args...) })
 	if err != nil {

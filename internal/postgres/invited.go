@@ -82,10 +82,10 @@ func (s *Store) readInvited(ctx context.Context, i *Invited, id invitationID) er
 		queueOne(b, &i.page.Group, `
 			select g.id, g.name, g.zone, g.language, array(
 				select pp.name from practice_people pp
-				where pp.practice_id = g.practice_id and pp.person_id in (g.lead_id, g.co_lead_id)
-				order by pp.person_id = g.lead_id desc) as leaders
+				where pp.practice_id = g.practice_id and pp.person_id = any(leaders(g, $3))
+				order by pp.person_id = (leaders(g, $3))[1] desc) as leaders
 			from invitations i join groups g on g.practice_id = i.practice_id and g.id = i.group_id
-			where i.practice_id = $1 and i.id = $2`, practice, id)
+			where i.practice_id = $1 and i.id = $2`, practice, id, s.Now())
 		b.Queue(`
 			select s.starts_at
 			from invitations i join sessions s on s.practice_id = i.practice_id and s.group_id = i.group_id
@@ -105,7 +105,7 @@ func (s *Store) readInvited(ctx context.Context, i *Invited, id invitationID) er
 // ErrStale when it is not open any more.
 func (s *Store) AcceptInvitation(ctx context.Context, i Invited, name string, language supervision.Language) error {
 	err := s.write(ctx, i.practice.ID, func(tx pgx.Tx) error {
-		if err := lockGroup(ctx, tx, i); err != nil {
+		if err := lockGroupOf(ctx, tx, i); err != nil {
 			return err
 		}
 		person, err := s.personInvited(ctx, tx, i, name, language)
@@ -126,9 +126,9 @@ func (s *Store) AcceptInvitation(ctx context.Context, i Invited, name string, la
 	return nil
 }
 
-// lockGroup lets those who answer at once answer one after the other, each
+// lockGroupOf lets those who answer at once answer one after the other, each
 // seeing the places that are left.
-func lockGroup(ctx context.Context, tx dbtx, i Invited) error {
+func lockGroupOf(ctx context.Context, tx dbtx, i Invited) error {
 	const q = `select true from groups where practice_id = $1 and id = $2 for update`
 	_, err := value[bool](ctx, tx, q, i.practice.ID, i.page.Group.ID)
 	return err
@@ -156,14 +156,14 @@ func (s *Store) personInvited(ctx context.Context, tx pgx.Tx, i Invited, name st
 func (s *Store) takePlace(ctx context.Context, tx dbtx, i Invited, person supervision.ID[supervision.Person]) error {
 	const q = `
 		with g as (
-			select g.*, greatest(i.joins_on, ($4::timestamptz at time zone g.zone)::date) as today
+			select g.*, leaders(g, $4) as led, greatest(i.joins_on, ($4::timestamptz at time zone g.zone)::date) as today
 			from groups g join invitations i on i.practice_id = g.practice_id and i.group_id = g.id
 			where i.practice_id = $1 and i.id = $2
 		), hers as (
 			select g.*, greatest(g.today, (
 				select max(m.left_on) + 1 from memberships m
 				where m.practice_id = g.practice_id and m.group_id = g.id and m.person_id = $3)) as day,
-				$3 in (g.lead_id, g.co_lead_id) is true or exists (
+				$3 = any(g.led) or exists (
 					select from memberships m
 					where m.practice_id = g.practice_id and m.group_id = g.id and m.person_id = $3 and m.left_on is null) as seated
 			from g

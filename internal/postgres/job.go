@@ -63,10 +63,19 @@ func (s *Store) send(ctx context.Context, tx pgx.Tx, job river.JobArgs) error {
 	return nil
 }
 
-// sendLater inserts jobs of one kind and practice that wait as long as their cause
-// can be undone. River goes by the real clock, so this does; whoever works the job
-// asks the product's.
+// sendAll inserts jobs to be worked at once.
+func (s *Store) sendAll(ctx context.Context, tx pgx.Tx, jobs []river.JobArgs) error {
+	return s.insertJobs(ctx, tx, jobs, nil)
+}
+
+// sendLater inserts jobs that wait as long as their cause can be undone. River
+// goes by the real clock, so this does; whoever works the job asks the product's.
 func (s *Store) sendLater(ctx context.Context, tx pgx.Tx, jobs []river.JobArgs) error {
+	return s.insertJobs(ctx, tx, jobs, &river.InsertOpts{ScheduledAt: time.Now().Add(supervision.UndoFor)})
+}
+
+// insertJobs inserts jobs of one kind and practice, many as one.
+func (s *Store) insertJobs(ctx context.Context, tx pgx.Tx, jobs []river.JobArgs, when *river.InsertOpts) error {
 	if len(jobs) == 0 {
 		return nil
 	}
@@ -79,7 +88,7 @@ func (s *Store) sendLater(ctx context.Context, tx pgx.Tx, jobs []river.JobArgs) 
 	}
 	many := make([]river.InsertManyParams, len(jobs))
 	for i, job := range jobs {
-		many[i] = river.InsertManyParams{Args: job, InsertOpts: &river.InsertOpts{ScheduledAt: time.Now().Add(supervision.UndoFor)}}
+		many[i] = river.InsertManyParams{Args: job, InsertOpts: when}
 	}
 	if _, err := s.jobs.InsertManyTx(ctx, tx, many); err != nil {
 		return fmt.Errorf("insert %d jobs %s: %w", len(jobs), jobs[0].Kind(), err)

@@ -85,15 +85,20 @@ func (s *Store) UndoLeave(ctx context.Context, p Place, tail string) error {
 	return nil
 }
 
-// withdrawLeavers takes back what those who leave have registered for sessions
-// after their last day, and its words, once the leaving can no longer be undone.
+// withdrawLeavers takes back what those who leave have registered or drafted for
+// sessions after their last day, or who lead no more, and its words, once that
+// can no longer be undone.
 func (s *Store) withdrawLeavers(ctx context.Context, tx pgx.Tx, practice practiceID) error {
 	const q = `
 		with gone as (
-			update items i set status = 'withdrawn', version = i.version + 1
+			update items i set status = 'withdrawn', lapsed_at = null, version = i.version + 1
 			from groups g
-			where i.practice_id = $1 and i.status = 'waiting'
-				and g.practice_id = i.practice_id and g.id = i.group_id and i.author_id not in (g.lead_id, coalesce(g.co_lead_id, g.lead_id))
+			where i.practice_id = $1 and i.status in ('waiting', 'draft', 'lapsed')
+				and g.practice_id = i.practice_id and g.id = i.group_id and i.author_id <> all(leaders(g, $3))
+				and not exists ( -- who has just handed over may undo that
+					select from handovers h
+					where h.practice_id = i.practice_id and h.group_id = i.group_id and i.author_id in (h.was_lead_id, h.was_co_lead_id)
+						and h.undone_at is null and h.created_at > $2)
 				and not exists (
 					select from memberships m
 					where m.practice_id = i.practice_id and m.group_id = i.group_id and m.person_id = i.author_id
@@ -103,6 +108,6 @@ func (s *Store) withdrawLeavers(ctx context.Context, tx pgx.Tx, practice practic
 			returning i.id
 		)
 		delete from item_texts t using gone where t.practice_id = $1 and t.item_id = gone.id`
-	_, err := tx.Exec(ctx, q, practice, s.Now().Add(-supervision.LeaveUndo))
+	_, err := tx.Exec(ctx, q, practice, s.Now().Add(-supervision.LeaveUndo), s.Now())
 	return err
 }

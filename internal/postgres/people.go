@@ -17,11 +17,12 @@ type Colleague struct {
 	Leads bool // a running group
 }
 
-// runs is when a group of person p counts as running: it has a session ahead,
-// or none was ever planned. An example does not run.
+// runs is when a group that person p leads, or is to lead, counts as running: it has a session ahead,
+// or none was ever planned. An example does not run, nor one that has ended.
 const runs = `
 	exists (select from groups g
-		where g.practice_id = p.practice_id and p.person_id in (g.lead_id, g.co_lead_id) and not g.example
+		where g.practice_id = p.practice_id and (p.person_id = any(leaders(g, @now))
+			or p.person_id in (g.next_lead_id, g.next_co_lead_id) and g.next_from > (@now::timestamptz at time zone g.zone)::date) and not g.example and g.ended_at is null
 			and (exists (select from sessions s where s.practice_id = g.practice_id and s.group_id = g.id and s.status = 'planned' and s.ends_at > @now)
 				or not exists (select from sessions s where s.practice_id = g.practice_id and s.group_id = g.id)))`
 
@@ -103,6 +104,17 @@ func (s *Store) TakeAdministrator(ctx context.Context, p Administering, person p
 	return nil
 }
 
+// lockPerson lets nobody make somebody lead a group until the transaction ends,
+// so that the next statement sees all that she leads. The administrators are
+// locked with her, in the order that another takes them.
+func lockPerson(ctx context.Context, tx pgx.Tx, practice practiceID, person personID) error {
+	_, err := tx.Exec(ctx, `
+		select from practice_people
+		where practice_id = $1 and (person_id = $2 or administers)
+		order by person_id for update`, practice, person)
+	return err
+}
+
 // TakeSupervisor ends that somebody supervises. ErrLeadsGroup while she leads a
 // running group.
 func (s *Store) TakeSupervisor(ctx context.Context, p Administering, person personID) error {
@@ -110,6 +122,9 @@ func (s *Store) TakeSupervisor(ctx context.Context, p Administering, person pers
 		update practice_people p set supervises = false
 		where p.practice_id = @practice and p.person_id = @person and not ` + runs
 	err := s.write(ctx, p.practice.ID, func(tx pgx.Tx) error {
+		if err := lockPerson(ctx, tx, p.practice.ID, person); err != nil {
+			return err
+		}
 		tag, err := tx.Exec(ctx, q, pgx.StrictNamedArgs{"practice": p.practice.ID, "person": person, "now": s.Now()})
 		if err == nil && tag.RowsAffected() == 0 {
 			if _, err = s.leadsGroup(ctx, tx, p.practice.ID, person); err == nil {
@@ -133,6 +148,9 @@ func (s *Store) LeavePractice(ctx context.Context, p Working) error {
 		where p.practice_id = @practice and p.person_id = @person and not ` + runs + `
 			and (not p.administers or exists (select from others where others.person_id <> @person))`
 	err := s.write(ctx, p.practice.ID, func(tx pgx.Tx) error {
+		if err := lockPerson(ctx, tx, p.practice.ID, p.person.ID); err != nil {
+			return err
+		}
 		tag, err := tx.Exec(ctx, q, pgx.StrictNamedArgs{"practice": p.practice.ID, "person": p.person.ID, "now": s.Now()})
 		if err == nil && tag.RowsAffected() == 0 {
 			err = s.whyStays(ctx, tx, p)

@@ -47,7 +47,10 @@ func (s *Store) SavePlan(ctx context.Context, lead Lead, p Plan) error {
 		if err := takeTime(ctx, tx, lead, sessions); err != nil {
 			return err
 		}
-		return s.waitForNext(ctx, tx, lead.practice.ID, nil, lead.group.ID)
+		if err := s.waitForNext(ctx, tx, lead.practice.ID, nil, lead.group.ID); err != nil {
+			return err
+		}
+		return s.tellDates(ctx, tx, lead, series.UUID)
 	})
 	if err != nil {
 		return fmt.Errorf("save plan of %d sessions: %w", len(p.Slots), err)

@@ -3,6 +3,7 @@ package postgres
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 
@@ -110,6 +111,8 @@ type asking struct {
 	ClientTerm        *string
 	CaseLabel         *string
 	NextNumber        *int
+	PausedAt          *time.Time
+	EndedAt           *time.Time
 }
 
 // ask runs the one statement behind every guard.
@@ -211,6 +214,7 @@ func (a asking) signedIn(login LoginHash) SignedIn {
 func (a asking) group() supervision.Group {
 	g := supervision.Group{
 		ID: *a.GroupID, Tail: *a.GroupTail, Slug: *a.GroupSlug, LeadID: *a.LeadID, NextNumber: *a.NextNumber,
+		PausedAt: a.PausedAt, EndedAt: a.EndedAt,
 		GroupDraft: supervision.GroupDraft{
 			Name: *a.GroupName, Form: *a.Form, Individual: *a.Individual, Closed: *a.Closed,
 			Smallest: *a.Smallest, Largest: *a.Largest, Length: *a.LengthMinutes, Zone: *a.GroupZone,

@@ -37,6 +37,7 @@ type SessionPage struct {
 	Session supervision.Session
 	Items   []supervision.CaseLine
 	Seats   []supervision.Seat
+	ReadBy  supervision.ReadBy
 	Undo    []Undoable // the cancellation that leaders can still undo, if any
 }
 
@@ -44,14 +45,18 @@ type SessionPage struct {
 // who are members that day.
 func (s *Store) SessionPage(ctx context.Context, seat Seat, number int) (p SessionPage, err error) {
 	var sealed []sealedLine
+	var seats []sealedSeat
 	err = s.read(ctx, seat.practice.ID, func(b *pgx.Batch) {
 		queueSession(b, &p.Session, seat, number)
 		queueSessionItems(b, &sealed, seat, number)
-		queueSeats(b, &p.Seats, seat, number)
+		queueSeats(b, &seats, seat, number)
 		queue(b, &p.Undo, undoable, s.undoableArgs(seat, number)...)
 	})
 	if err == nil {
 		p.Items, err = s.openLines(ctx, seat, sealed)
+	}
+	if err == nil {
+		err = s.openSeats(ctx, seat.practice.ID, seats, &p)
 	}
 	if err != nil {
 		return SessionPage{}, fmt.Errorf("page of session %d: %w", number, err)
@@ -59,18 +64,55 @@ func (s *Store) SessionPage(ctx context.Context, seat Seat, number int) (p Sessi
 	return p, nil
 }
 
-func queueSeats(b *pgx.Batch, dst *[]supervision.Seat, seat Seat, number int) {
+// A sealedSeat is a member's place with why she cannot come, for leaders.
+type sealedSeat struct {
+	Name          string
+	Brings        bool
+	Absent        bool
+	HasRead       supervision.HasRead
+	PreparationID *preparationID
+	Line          []byte
+}
+
+func queueSeats(b *pgx.Batch, dst *[]sealedSeat, seat Seat, number int) {
 	queue(b, dst, `
 		select pp.name, exists (
 			select from items i
 			where i.practice_id = s.practice_id and i.session_id = s.id
-				and i.author_id = m.person_id and i.status = 'waiting') as brings
+				and i.author_id = m.person_id and i.status = 'waiting') as brings,
+			coalesce(f.attends = 'no', false) as absent,
+			case when s.reading <> '' then coalesce(f.has_read, '') else '' end as has_read,
+			f.id as preparation_id, case when $5 then a.line end as line
 		from sessions s
 		join memberships m on m.practice_id = s.practice_id and m.group_id = s.group_id
 			and (s.starts_at at time zone $4)::date between m.joined_on and coalesce(m.left_on, 'infinity')
 		join practice_people pp on pp.practice_id = m.practice_id and pp.person_id = m.person_id
+		left join preparations f on f.practice_id = s.practice_id and f.session_id = s.id
+			and f.person_id = m.person_id and f.starts_at = s.starts_at
+		left join absences a on a.practice_id = f.practice_id and a.preparation_id = f.id
 		where s.practice_id = $1 and s.group_id = $2 and s.number = $3
-		order by pp.name `+seat.sorted()+`, m.person_id`, seat.practice.ID, seat.group.ID, number, seat.group.Zone)
+		order by pp.name `+seat.sorted()+`, m.person_id`, seat.practice.ID, seat.group.ID, number, seat.group.Zone, seat.leads)
+}
+
+// openSeats opens why people cannot come, and counts who has read.
+func (s *Store) openSeats(ctx context.Context, practice practiceID, sealed []sealedSeat, p *SessionPage) error {
+	for _, found := range sealed {
+		seat := supervision.Seat{Name: found.Name, Brings: found.Brings, Absent: found.Absent}
+		if found.Line != nil {
+			key, err := s.dataKey(ctx, practice)
+			if err == nil {
+				seat.Absence, err = key.key.Open(found.Line, absenceRow(practice, *found.PreparationID))
+			}
+			if err != nil {
+				return err
+			}
+		}
+		p.Seats = append(p.Seats, seat)
+		if found.HasRead != "" {
+			p.ReadBy.Count(found.HasRead)
+		}
+	}
+	return nil
 }
 
 // changeSession begins an update of one planned session that is not over and

@@ -83,7 +83,7 @@ func (s *Store) write(ctx context.Context, practice practiceID, fn func(tx pgx.T
 			if _, err := tx.Exec(ctx, wall, wallFor(practice)); err != nil {
 				return err
 			}
-			return fn(tx)
+			return known(fn(tx))
 		})
 	})
 }

@@ -15,6 +15,7 @@ type Today struct {
 	Coming  []supervision.Coming    // by date, at most comingMax
 	Groups  []supervision.GroupLine // by name, at most todayMax
 	More    bool                    // she has more groups than those
+	Drafts  []supervision.DraftLine // the asker's own
 	ToClose int                     // sessions the asker leads that are over and not said to be held
 
 	Unreached []Unreached // whom letters do not reach, of groups that the asker leads
@@ -28,17 +29,22 @@ const (
 
 // Today reads the asker's coming sessions and her groups in the current practice.
 func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
+	var sealed []sealedDraft
 	err = s.read(ctx, p.practice.ID, func(b *pgx.Batch) {
+		queueDrafts(b, &sealed, p, s)
 		queue(b, &t.Coming, sortedAs(comingQuery, p.SignedIn), p.practice.ID, p.person.ID, s.Now(), comingMax)
-		queue(b, &t.Groups, sortedAs(groupQuery, p.SignedIn), p.practice.ID, p.person.ID, s.Now(), "", "", todayMax+1)
+		queue(b, &t.Groups, sortedAs(groupQuery, p.SignedIn), p.practice.ID, p.person.ID, s.Now(), "", "", todayMax+1, false)
 		queueValue(b, &t.ToClose, `
 			select count(*)::int
 			from groups g
 			join sessions s on s.practice_id = g.practice_id and s.group_id = g.id
-			where g.practice_id = $1 and $2 in (g.lead_id, g.co_lead_id) and not g.example and s.status = 'planned'
+			where g.practice_id = $1 and $2 = any(leaders(g, $3)) and not g.example and g.ended_at is null and s.status = 'planned'
 				and s.ends_at < $3::timestamptz - interval '3 hours'`, p.practice.ID, p.person.ID, s.Now())
 		queueUnreached(b, &t.Unreached, p, s.Now())
 	})
+	if err == nil {
+		t.Drafts, err = s.openDrafts(ctx, p, sealed)
+	}
 	if err != nil {
 		return Today{}, fmt.Errorf("today: %w", err)
 	}
@@ -52,19 +58,28 @@ func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
 // The zero value is the first page.
 type GroupsAfter struct{ Name, Address string }
 
-// Groups lists the asker's groups in the current practice by name, PageSize at
-// most, and tells whether more follow.
-func (s *Store) Groups(ctx context.Context, p Place, after GroupsAfter) (groups []supervision.GroupLine, more bool, err error) {
+// A GroupList is a page of groups by name.
+type GroupList struct {
+	Groups []supervision.GroupLine // at most PageSize
+	More   bool                    // more follow
+	Ended  bool                    // the asker has groups that have ended
+}
+
+// Groups lists the asker's groups in the current practice by name: those that
+// run, or those that have ended.
+func (s *Store) Groups(ctx context.Context, p Place, after GroupsAfter, ended bool) (l GroupList, err error) {
 	err = s.read(ctx, p.practice.ID, func(b *pgx.Batch) {
-		queue(b, &groups, sortedAs(groupQuery, p.SignedIn), p.practice.ID, p.person.ID, s.Now(), after.Name, after.Address, PageSize+1)
+		queue(b, &l.Groups, sortedAs(groupQuery, p.SignedIn), p.practice.ID, p.person.ID, s.Now(), after.Name, after.Address, PageSize+1, ended)
+		queueValue(b, &l.Ended, `select exists (select from groups g where g.practice_id = $1 and g.ended_at is not null and `+mine+`)`,
+			p.practice.ID, p.person.ID, s.Now())
 	})
 	if err != nil {
-		return nil, false, fmt.Errorf("list groups: %w", err)
+		return GroupList{}, fmt.Errorf("list groups: %w", err)
 	}
-	if len(groups) > PageSize {
-		return groups[:PageSize], true, nil
+	if l.More = len(l.Groups) > PageSize; l.More {
+		l.Groups = l.Groups[:PageSize]
 	}
-	return groups, false, nil
+	return l, nil
 }
 
 func sortedAs(q string, who SignedIn) string {
@@ -73,14 +88,14 @@ func sortedAs(q string, who SignedIn) string {
 
 // mine limits groups g to those that $2 leads or is a member of today.
 const mine = `
-	($2 in (g.lead_id, g.co_lead_id) or exists (
+	($2 = any(leaders(g, $3)) or exists (
 		select from memberships m
 		where m.practice_id = g.practice_id and m.group_id = g.id and m.person_id = $2
 			and ($3::timestamptz at time zone g.zone)::date between m.joined_on and coalesce(m.left_on, 'infinity')))`
 
 // seatsOf fills Seats for group g and session s, for those who lead.
 const seatsOf = `
-	case when coalesce($2 in (g.lead_id, g.co_lead_id), false) then array(
+	case when $2 = any(leaders(g, $3)) then array(
 		select exists (select from items i
 			where i.practice_id = m.practice_id and i.session_id = s.id and i.author_id = m.person_id and i.status = 'waiting')
 		from memberships m
@@ -92,10 +107,10 @@ const seatsOf = `
 const comingQuery = `
 	select s.number, s.starts_at, s.ends_at, s.place_kind, s.place_address, s.place_link,
 		g.slug || '-' || g.tail as group_address, g.name as group_name, g.zone,
-		coalesce($2 in (g.lead_id, g.co_lead_id), false) as leads,
-		w.items, w.mine, ` + seatsOf + ` as seats,
-		case when $2 in (g.lead_id, g.co_lead_id) then coalesce((select pp.name from practice_people pp
-			where pp.practice_id = g.practice_id and pp.person_id <> $2 and pp.person_id in (g.lead_id, g.co_lead_id)), '')
+		$2 = any(leaders(g, $3)) as leads,
+		g.paused_at is not null as paused, w.items, w.mine, ` + seatsOf + ` as seats,
+		case when $2 = any(leaders(g, $3)) then coalesce((select pp.name from practice_people pp
+			where pp.practice_id = g.practice_id and pp.person_id <> $2 and pp.person_id = any(leaders(g, $3))), '')
 			else '' end as co_leader
 	from groups g
 	join sessions s on s.practice_id = g.practice_id and s.group_id = g.id
@@ -103,21 +118,22 @@ const comingQuery = `
 		select count(*)::int as items, count(*) filter (where i.author_id = $2)::int as mine
 		from items i where i.practice_id = s.practice_id and i.session_id = s.id and i.status = 'waiting') w
 	where g.practice_id = $1 and s.status = 'planned' and s.ends_at > $3 and ` + mine + `
+		and ($2 <> all(leaders(g, $3)) or $2 = any(leaders_on(g, (s.starts_at at time zone g.zone)::date)))
 	order by s.starts_at, g.name {sorted}, s.number
 	limit $4`
 
 const groupQuery = `
 	select g.slug || '-' || g.tail as address, g.name, g.form, g.zone,
-		coalesce($2 in (g.lead_id, g.co_lead_id), false) as leads,
+		$2 = any(leaders(g, $3)) as leads,
 		s.starts_at as next_at, (
 			select count(*)::int from items i
 			where i.practice_id = g.practice_id and i.session_id = s.id and i.status = 'waiting') as next_items,
-		` + seatsOf + ` as seats
+		g.paused_at is not null as paused, ` + seatsOf + ` as seats
 	from groups g
 	left join lateral (
 		select s.id, s.starts_at from sessions s
 		where s.practice_id = g.practice_id and s.group_id = g.id and s.status = 'planned' and s.ends_at > $3
 		order by s.starts_at, s.number limit 1) s on true
-	where g.practice_id = $1 and (g.name {sorted}, g.slug || '-' || g.tail) > ($4 {sorted}, $5) and ` + mine + `
+	where g.practice_id = $1 and (g.name {sorted}, g.slug || '-' || g.tail) > ($4 {sorted}, $5) and (g.ended_at is not null) = $7 and ` + mine + `
 	order by g.name {sorted}, g.slug || '-' || g.tail
 	limit $6`

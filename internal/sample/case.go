@@ -35,8 +35,15 @@ var (
 			Kind: "own_mistake", Headline: "Jag lovade mer än jag kunde hålla", Question: "Hur berättar jag att det inte blir som jag sa?",
 			Urgency: "urgent", Readers: "leaders", Wishes: []supervision.Wish{"listening"},
 		}},
+		{by: 1, ago: 3 * time.Hour, fate: supervision.Draft, draft: supervision.CaseDraft{
+			Kind: "case", Headline: "När vi är två som skriver", Minutes: 15, Urgency: "can_wait", Readers: "leaders", Wishes: []supervision.Wish{},
+			Situation: "Vi har olika vanor, och det märks först efteråt.",
+		}},
 	}
 	westCases = []registered{
+		{by: 4, ago: 9 * time.Hour, draft: supervision.CaseDraft{
+			Kind: "process", Minutes: 15, Urgency: "gladly_now", Readers: "leaders", Wishes: []supervision.Wish{},
+		}},
 		{by: 0, ago: 30 * time.Hour, draft: supervision.CaseDraft{
 			Kind: "process", Headline: "Vem säger vad när schemat ändras?", Question: "Hur pratar vi om det utan att leta syndabockar?",
 			Minutes: 45, Urgency: "gladly_now", Readers: "group", Wishes: []supervision.Wish{"reflections"},
@@ -52,8 +59,17 @@ var (
 			Kind: "topic", Headline: "Kapitel fem: när terapeuten dras med", Question: "Vad gör vi med det som väcks i oss?",
 			Minutes: 30, Urgency: "can_wait", Readers: "group", Wishes: []supervision.Wish{"reflections"},
 		}},
+		{by: 3, ago: 2 * day, carried: 2, draft: supervision.CaseDraft{
+			Kind: "case", Headline: "När journalen skrivs åt någon annan", Question: "Vem skriver jag egentligen för?",
+			Minutes: 15, Urgency: "can_wait", Readers: "leaders", Wishes: []supervision.Wish{"questions"},
+		}},
 	}
 	aarhusCases = []registered{
+		{by: 1, ago: 12 * time.Hour, draft: supervision.CaseDraft{
+			Kind: "topic", Headline: "Når væggene er tynde", Question: "Hvordan taler vi sammen på Prøvevej 4, når alle kan høre os?",
+			Minutes: 15, Urgency: "can_wait", Readers: "group", Wishes: []supervision.Wish{"advice"},
+			Excuses: []supervision.Excuse{{Field: "question", Rule: "street", Reason: "public"}},
+		}},
 		{by: 0, ago: 40 * time.Hour, draft: supervision.CaseDraft{
 			Kind: "case", Headline: "Når vi er uenige om rammerne", Question: "Hvordan holder vi fast i det samme uden at blive stive?",
 			Minutes: 30, Urgency: "gladly_now", Readers: "group", Situation: "Vi siger hver vores, og det bliver opdaget med det samme.",

@@ -16,6 +16,9 @@ var practice = supervision.Practice{
 	Languages: supervision.Languages, Phone: "070-174 06 05", Mail: "hej@example.net",
 }
 
+// ownWords are a house and a way of working, which might be taken for names.
+var ownWords = []string{"Kvarnen", "Lösningsrundan"}
+
 const alma, petra = "alma@example.net", "petra@example.net"
 
 var supervisors = []postgres.Someone{

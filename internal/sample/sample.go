@@ -82,7 +82,29 @@ func (f *filler) open(ctx context.Context) (err error) {
 			people = append(people, postgres.Someone{Name: m.name, Address: m.address, Language: g.draft.Language})
 		}
 	}
-	return f.owner.AddPeople(ctx, f.practice.ID, people)
+	if err := f.owner.AddPeople(ctx, f.practice.ID, people); err != nil {
+		return err
+	}
+	return f.allow(ctx)
+}
+
+// allow keeps words of the practice's own that look like names.
+func (f *filler) allow(ctx context.Context) error {
+	return f.as(ctx, alma, func(login postgres.LoginHash) error {
+		who, err := f.store.WhoAsks(ctx, login)
+		if err != nil {
+			return err
+		}
+		place, err := who.InPractice()
+		if err != nil {
+			return err
+		}
+		working, err := place.Working()
+		if err != nil {
+			return err
+		}
+		return f.store.AllowWords(ctx, working, ownWords)
+	})
 }
 
 // as signs somebody in by an operator's link, spent at once, for as long as do

@@ -10,6 +10,7 @@ import (
 	"samrum/internal/paths"
 	"samrum/internal/postgres"
 	"samrum/internal/supervision"
+	"samrum/web/component"
 	"samrum/web/page"
 )
 
@@ -19,9 +20,16 @@ func (s *Server) newCase(w http.ResponseWriter, r *http.Request, seat postgres.S
 }
 
 func (s *Server) registerCase(w http.ResponseWriter, r *http.Request, seat postgres.Seat) error {
-	form := s.readCase(r, seat)
+	allowed, err := s.store.WordsForReview(r.Context(), seat)
+	if err != nil {
+		return err
+	}
+	form := s.readCase(r, seat.Group(), allowed)
 	if len(form.Problems) > 0 {
 		return s.showNewCase(w, r, seat, http.StatusUnprocessableEntity, form)
+	}
+	if keeps(r) {
+		return s.saveDraft(w, r, seat, form)
 	}
 	id, err := s.store.RegisterCase(r.Context(), seat, wantedSession(r), form.Draft, form.Key)
 	if err != nil {
@@ -31,8 +39,8 @@ func (s *Server) registerCase(w http.ResponseWriter, r *http.Request, seat postg
 	if err != nil {
 		return err
 	}
-	if own.Item.Status == supervision.Waiting && !own.Item.Same(form.Draft) {
-		return s.showStale(w, r, seat, own, form) // the form came before, with other words
+	if own.Item.Status == supervision.Draft || own.Item.Status == supervision.Waiting && !own.Item.Same(form.Draft) {
+		return s.showStale(w, r, seat, own, form) // the form came before, with other words or as a draft
 	}
 	s.toItsSession(w, r, seat, own, "case_registered")
 	return nil
@@ -62,7 +70,16 @@ func (s *Server) showCase(w http.ResponseWriter, r *http.Request, seat postgres.
 	if err != nil {
 		return err
 	}
+	if found.Item.Status == supervision.Draft {
+		s.redirect(w, r, paths.EditCase(seat.Group().Address(), id.String()), "")
+		return nil
+	}
+	var tips []component.Tip
+	if found.Item.Mine(seat.Person().ID) && found.Item.Status == supervision.Waiting {
+		tips = s.reviewStored(found, seat).Fields.Tips(found.Item.Texts())
+	}
 	return s.render(w, r, status, page.ShowCase(page.CaseShow{
+		Tips:  tips,
 		Group: seat.Group(), Waits: waits(seat, found.Item.SessionNumber, found.StartsAt), Item: found.Item,
 		DeletedOn: found.Item.TextExpiresAt.In(seat.Group().Location()),
 		MayRead:   found.MayRead, Mine: found.Item.Mine(seat.Person().ID), Leads: seat.Leads(), Problems: p,
@@ -74,12 +91,19 @@ func (s *Server) editCase(w http.ResponseWriter, r *http.Request, seat postgres.
 	if err != nil {
 		return err
 	}
-	if own.Item.Status != supervision.Waiting {
+	if own.Item.Status != supervision.Waiting && own.Item.Status != supervision.Draft {
 		s.redirect(w, r, paths.Case(seat.Group().Address(), own.Item.ID.String()), "")
 		return nil
 	}
-	form := page.CaseForm{Draft: own.Item.CaseDraft, Version: own.Item.Version}
+	form := page.CaseForm{Draft: own.Item.CaseDraft, Version: own.Item.Version, Reviews: s.reviewStored(own, seat).Fields}
 	return s.showEdit(w, r, seat, own, http.StatusOK, form)
+}
+
+// reviewStored looks at an item's own words as its author sees them again, with
+// the reasons that she gave.
+func (s *Server) reviewStored(own postgres.CasePage, seat postgres.Seat) reviewed {
+	today := s.store.Now().In(seat.Group().Location())
+	return reviewTexts(own.Item.Texts(), own.Allowed, today, answers{excuses: own.Item.Excuses})
 }
 
 func (s *Server) changeCase(w http.ResponseWriter, r *http.Request, seat postgres.Seat) error {
@@ -87,9 +111,15 @@ func (s *Server) changeCase(w http.ResponseWriter, r *http.Request, seat postgre
 	if err != nil {
 		return err
 	}
-	form := s.readCase(r, seat)
+	form := s.readCase(r, seat.Group(), own.Allowed)
 	if len(form.Problems) > 0 {
 		return s.showEdit(w, r, seat, own, http.StatusUnprocessableEntity, form)
+	}
+	if own.Item.Status == supervision.Draft {
+		return s.changeDraft(w, r, seat, own, form)
+	}
+	if keeps(r) {
+		return s.staleCase(w, r, seat, form) // it has been registered meanwhile
 	}
 	err = s.store.ChangeCase(r.Context(), seat, own.Item.ID, form.Version, form.Draft)
 	switch {
@@ -128,6 +158,7 @@ func (s *Server) showStale(w http.ResponseWriter, r *http.Request, seat postgres
 
 func (s *Server) showEdit(w http.ResponseWriter, r *http.Request, seat postgres.Seat, own postgres.CasePage, status int, form page.CaseForm) error {
 	form.Group, form.Waits, form.ID = seat.Group(), waits(seat, own.Item.SessionNumber, own.StartsAt), own.Item.ID.String()
+	form.Unfinished = own.Item.Status == supervision.Draft
 	return s.render(w, r, status, page.BringCase(form))
 }
 

@@ -5,22 +5,26 @@ import (
 	"net/url"
 	"strconv"
 
-	"samrum/internal/postgres"
 	"samrum/internal/supervision"
 	"samrum/web/page"
 )
 
 // readCase reads an item's form, tidies it and checks it for what could
-// identify somebody. A draft without problems may be stored, no other.
-func (s *Server) readCase(r *http.Request, seat postgres.Seat) page.CaseForm {
+// identify somebody. A draft without problems may be stored, no other. What is
+// only kept may be unfinished.
+func (s *Server) readCase(r *http.Request, g supervision.Group, allowed []string) page.CaseForm {
 	draft, wrong := caseDraft(r.PostForm).Tidy()
-	problems, found := s.identifying(r, draft.Texts(), s.store.Now().In(seat.Group().Location()))
-	for field, p := range wrong {
-		problems.Add(field, p.Code, p.Limit)
+	if keeps(r) {
+		draft, wrong = caseDraft(r.PostForm).TidyUnfinished()
 	}
+	found := s.review(r, draft.Texts(), allowed, s.store.Now().In(g.Location()))
+	for field, p := range wrong {
+		found.Problems.Add(field, p.Code, p.Limit)
+	}
+	draft.Excuses = found.Excuses
 	return page.CaseForm{
 		Draft: draft, Key: supervision.ParseFormKey(r.PostForm.Get("form_key")),
-		Version: number(r, "version"), Problems: problems, Found: found,
+		Version: number(r, "version"), Problems: found.Problems, Reviews: found.Fields,
 	}
 }
 

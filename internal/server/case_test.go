@@ -178,8 +178,12 @@ func TestOwnMistakeIsACaseToTheOthers(t *testing.T) {
 	w := newWorld(t)
 	w.session("Norr", "2026-12-08 09:00")
 	path := w.register("Mira", norr, aCase("kind", "own_mistake"))
-	for _, p := range []string{path, "/groups/" + norr, "/groups/" + norr + "/sessions/1"} {
-		w.wants(w.get("Sara", p), 200, "Rubrikord", "!misstag")
+	const listed = `<span class="small muted">Eget misstag`
+	w.wants(w.get("Sara", path), 200, "Rubrikord", "!misstag")
+	for _, p := range []string{"/groups/" + norr, "/groups/" + norr + "/sessions/1"} {
+		w.wants(w.get("Sara", p), 200, "Rubrikord", "!"+listed)
+		w.wants(w.get("Mira", p), 200, listed)
+		w.wants(w.get("Alma", p), 200, listed)
 	}
 	w.wants(w.get("Mira", path), 200, "Eget misstag")
 	w.wants(w.get("Alma", path), 200, "Eget misstag")

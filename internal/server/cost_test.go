@@ -26,7 +26,8 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 	for _, rows := range []int{1, 20, 200} {
 		w.grow(have, rows)
 		have = rows
-		item := value[string](w, `select id::text from items order by created_at, id limit 1`)
+		item := value[string](w, `select id::text from items where status = 'waiting' order by created_at, id limit 1`)
+		draft := w.draft("Mira", norr)
 		for _, page := range []struct{ as, path string }{
 			{"Alma", "/today"},
 			{"Mira", "/today"},
@@ -35,6 +36,7 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 			{"Alma", "/groups/new"},
 			{"Alma", "/practice/people"},
 			{"Alma", "/practice/start"},
+			{"Alma", "/practice/words"},
 			{"Alma", "/groups/" + norr},
 			{"Mira", "/groups/" + norr},
 			{"Mira", "/groups/" + norr + "?before=2027-06-01T00:00:00Z"},
@@ -48,9 +50,15 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 			{"Alma", "/groups/" + norr + "/sessions/new"},
 			{"Alma", "/groups/" + norr + "/sessions/cancel"},
 			{"Mira", "/groups/" + norr + "/cases/new"},
+			{"Mira", "/groups/" + norr + "/cases/later"},
 			{"Alma", "/groups/" + norr + "/cases/" + item},
 			{"Mira", "/groups/" + norr + "/cases/" + item + "/edit"},
+			{"Mira", draft + "/edit"},
 			{"Alma", "/groups/" + norr + "/settings"},
+			{"Alma", "/groups/" + norr + "/end"},
+			{"Alma", "/groups/" + norr + "/lead"},
+			{"Alma", "/groups/" + norr + "/delete"},
+			{"Alma", "/groups?ended=yes"},
 			{"Alma", "/groups/" + norr + "/members"},
 			{"Mira", "/groups/" + norr + "/members"},
 			{"Alma", "/groups/" + norr + "/members/invite"},

@@ -34,7 +34,7 @@ func (w *world) wantCalendar(group string, want ...string) {
 		select count(*)::int from (
 			select s.practice_id, s.id, l.person, tstzrange(s.starts_at, s.ends_at) during
 			from sessions s join groups g on g.id = s.group_id,
-				unnest(array_remove(array[g.lead_id, g.co_lead_id], null)) l (person)
+				unnest(leaders_on(g, (s.starts_at at time zone g.zone)::date)) l (person)
 			where s.status <> 'cancelled'
 		) want full join leader_time lt on lt.session_id = want.id and lt.person_id = want.person and lt.during = want.during
 		where want.id is null or lt.session_id is null`)

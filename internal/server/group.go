@@ -16,12 +16,13 @@ import (
 func (s *Server) groups(w http.ResponseWriter, r *http.Request, place postgres.Place) error {
 	q := r.URL.Query()
 	after := postgres.GroupsAfter{Name: storable(q.Get("after")), Address: storable(q.Get("at"))}
-	groups, more, err := s.store.Groups(r.Context(), place, after)
+	ended := q.Get("ended") == "yes"
+	l, err := s.store.Groups(r.Context(), place, after, ended)
 	if err != nil {
 		return err
 	}
 	return s.render(w, r, http.StatusOK, page.Groups(page.GroupsPage{
-		Groups: groups, More: more, Supervises: place.Person().Supervises, Zone: zoneOf(place.SignedIn), Now: s.store.Now(),
+		Groups: l.Groups, More: l.More, Ended: ended, HasEnded: l.Ended, Supervises: place.Person().Supervises, Zone: zoneOf(place.SignedIn), Now: s.store.Now(),
 	}))
 }
 
@@ -116,8 +117,8 @@ func (s *Server) group(w http.ResponseWriter, r *http.Request, seat postgres.Sea
 		return err
 	}
 	return s.render(w, r, http.StatusOK, page.Group(page.GroupPage{
-		Group: seat.Group(), Sessions: p.Sessions, Earlier: p.Earlier, Later: p.Later, Items: p.Items,
-		Members: p.Members, Leaders: p.Leaders, Leads: seat.Leads(), SameDomain: p.SameDomain, Example: p.Example,
+		Group: seat.Group(), Sessions: p.Sessions, Earlier: p.Earlier, Later: p.Later, Items: p.Items, Drafts: p.Drafts, Key: supervision.NewFormKey(),
+		Members: p.Members, Leaders: p.Leaders, Leads: seat.Leads(), SameDomain: p.SameDomain, NextFrom: p.NextFrom, NextLeaders: p.NextLeaders, Example: p.Example,
 		Undo: undoOf(p.Undo, seat.Group()), From: window.At, Now: now, Reader: zoneOf(seat.SignedIn),
 	}))
 }

@@ -11,13 +11,18 @@ import (
 )
 
 func (s *Server) groupSettings(w http.ResponseWriter, r *http.Request, lead postgres.Lead) error {
-	version, err := s.store.GroupVersion(r.Context(), lead)
-	if err != nil {
+	return s.showSettings(w, r, lead, http.StatusOK, page.GroupChange{
+		Group: lead.Group(), GroupForm: page.GroupForm{Draft: lead.Group().GroupDraft},
+	})
+}
+
+// showSettings shows the form with the group's version as it is.
+func (s *Server) showSettings(w http.ResponseWriter, r *http.Request, lead postgres.Lead, status int, form page.GroupChange) (err error) {
+	if form.Version, err = s.store.GroupVersion(r.Context(), lead); err != nil {
 		return err
 	}
-	return s.render(w, r, http.StatusOK, page.GroupSettings(page.GroupChange{
-		Group: lead.Group(), Version: version, GroupForm: page.GroupForm{Draft: lead.Group().GroupDraft},
-	}))
+	form.Now = s.store.Now()
+	return s.render(w, r, status, page.GroupSettings(form))
 }
 
 // changeGroup keeps who leads: that changes from a date, elsewhere.
@@ -44,17 +49,14 @@ func (s *Server) changeGroup(w http.ResponseWriter, r *http.Request, lead postgr
 
 // staleSettings has nothing to tell when the form came twice. Else what was
 // typed stays, to be saved over what is there now.
-func (s *Server) staleSettings(w http.ResponseWriter, r *http.Request, lead postgres.Lead, form page.GroupChange) (err error) {
+func (s *Server) staleSettings(w http.ResponseWriter, r *http.Request, lead postgres.Lead, form page.GroupChange) error {
 	now := lead.Group().GroupDraft
 	now.CoLeadID = form.Draft.CoLeadID
 	if form.Draft == now {
 		s.redirect(w, r, paths.Group(lead.Group().Address()), "group_changed")
 		return nil
 	}
-	if form.Version, err = s.store.GroupVersion(r.Context(), lead); err != nil {
-		return err
-	}
 	form.Problems.Add("", supervision.Stale)
 	form.Changed = page.ChangedMeanwhile(lead.Group().GroupDraft, form.Draft)
-	return s.render(w, r, http.StatusConflict, page.GroupSettings(form))
+	return s.showSettings(w, r, lead, http.StatusConflict, form)
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/go-chi/chi/v5"
 
+	"samrum/internal/paths"
 	"samrum/internal/postgres"
 	"samrum/internal/supervision"
 	"samrum/web/i18n"
@@ -135,9 +136,30 @@ func (s *Server) settingUp(h func(http.ResponseWriter, *http.Request, setupCode)
 	}}
 }
 
-// atGroup lets in the group's leaders and those who are its members today.
+// atGroup lets in the group's leaders and those who are its members today, while
+// the group runs: to write in it, and to forms for that.
 func (s *Server) atGroup(h func(http.ResponseWriter, *http.Request, postgres.Seat) error) guarded {
-	return guarded{"atGroup", func(w http.ResponseWriter, r *http.Request) error {
+	g := s.reading(func(w http.ResponseWriter, r *http.Request, seat postgres.Seat) error {
+		if seat.Group().Ended() {
+			return s.hasEnded(w, r, seat.Group())
+		}
+		return h(w, r, seat)
+	})
+	return guarded{"atGroup", g.serve}
+}
+
+// hasEnded leads a reader on to the group, and tells a writer why it stays.
+func (s *Server) hasEnded(w http.ResponseWriter, r *http.Request, g supervision.Group) error {
+	if r.Method == http.MethodPost {
+		return supervision.ErrEnded
+	}
+	s.redirect(w, r, paths.Group(g.Address()), "group_ended")
+	return nil
+}
+
+// reading lets in as atGroup does, also to a group that has ended.
+func (s *Server) reading(h func(http.ResponseWriter, *http.Request, postgres.Seat) error) guarded {
+	return guarded{"reading", func(w http.ResponseWriter, r *http.Request) error {
 		login, ok := s.logins.Current(r)
 		if !ok {
 			return supervision.ErrSignedOut
@@ -158,16 +180,43 @@ func (s *Server) atGroup(h func(http.ResponseWriter, *http.Request, postgres.Sea
 	}}
 }
 
-// leading lets in the group's leaders.
+// leading lets in the group's leaders while the group runs.
 func (s *Server) leading(h func(http.ResponseWriter, *http.Request, postgres.Lead) error) guarded {
-	g := s.atGroup(func(w http.ResponseWriter, r *http.Request, seat postgres.Seat) error {
+	return guarded{"leading", s.atGroup(s.asLead(h)).serve}
+}
+
+// keeping lets in the group's leaders, also of a group that has ended.
+func (s *Server) keeping(h func(http.ResponseWriter, *http.Request, postgres.Lead) error) guarded {
+	return guarded{"keeping", s.reading(s.asLead(h)).serve}
+}
+
+// handingOver lets in as leading does. Who has just handed the group over, and
+// whose form comes twice, is led on to her receipt.
+func (s *Server) handingOver(h func(http.ResponseWriter, *http.Request, postgres.Lead) error) guarded {
+	g := s.leading(h)
+	return guarded{"leading", func(w http.ResponseWriter, r *http.Request) error {
+		who, err := s.whoAsks(r)
+		if err != nil {
+			return err
+		}
+		if place, err := who.InPractice(); err == nil {
+			if p, _, err := s.handing(r, place); err == nil && !p.Sees && p.Undoable(p.Now) {
+				s.redirect(w, r, paths.Handed(p.Address), "")
+				return nil
+			}
+		}
+		return g.serve(w, r)
+	}}
+}
+
+func (s *Server) asLead(h func(http.ResponseWriter, *http.Request, postgres.Lead) error) func(http.ResponseWriter, *http.Request, postgres.Seat) error {
+	return func(w http.ResponseWriter, r *http.Request, seat postgres.Seat) error {
 		proof, err := seat.Lead()
 		if err != nil {
 			return s.notFoundIn(w, r)
 		}
 		return h(w, r, proof)
-	})
-	return guarded{"leading", g.serve}
+	}
 }
 
 func (s *Server) whoAsks(r *http.Request) (postgres.SignedIn, error) {

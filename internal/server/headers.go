@@ -41,6 +41,7 @@ func (s *Server) sameOrigin(next http.Handler) http.Handler {
 	if err := protection.AddTrustedOrigin(s.base.Scheme + "://" + s.base.Host); err != nil {
 		panic(err) // the configuration has checked the base address
 	}
+	protection.AddInsecureBypassPattern("POST /m/{token}/unsubscribe") // a mail program's one click; no cookie is read there
 	protection.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		t := i18n.T(r.Context()).Error
 		s.log.WarnContext(r.Context(), "refused", "request", requestID(r), "why", "cross-origin", "method", method(r), "network", network(r))

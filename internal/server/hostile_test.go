@@ -6,14 +6,32 @@ import (
 	"net/url"
 	"strings"
 	"testing"
+
+	"samrum/internal/paths"
 )
+
+type hostileForm struct {
+	as, path string // {Sara} stands for her id, {join} and {invitation} for the tokens of two letters
+	fields   []string
+}
+
+// forms returns all forms as the world has them.
+func (w *world) forms() (list []hostileForm) {
+	w.Helper()
+	const letter = "nina@example.org"
+	w.invited("Norr", letter)
+	w.wants(w.post("Alma", "/practice/invitations", form("address", letter)), http.StatusSeeOther)
+	here := strings.NewReplacer("{Sara}", w.person("Sara"), "{join}", w.token(), "{invitation}", letter)
+	for _, form := range forms {
+		form.path = here.Replace(form.path)
+		list = append(list, form)
+	}
+	return list
+}
 
 // forms are all forms of the program with their fields, for a member and a
 // leader of Norr.
-var forms = []struct {
-	as, path string
-	fields   []string
-}{
+var forms = []hostileForm{
 	{"", "/sign-in", []string{"address", "next"}},
 	{"", "/sign-in/code", []string{"code", "next"}},
 	{"Mira", "/me", []string{"name", "language", "theme", "zone"}},
@@ -26,15 +44,53 @@ var forms = []struct {
 		"christmas_weeks", "summer_weeks", "own_weeks", "form_key", "next_number", "do", "choice-2027-01-12", "skip_holidays",
 	}},
 	{"Alma", "/groups/" + norr + "/sessions/1/move", []string{"date", "start_time", "length", "version"}},
-	{"Alma", "/groups/" + norr + "/sessions/1/cancel", []string{"reason", "version"}},
+	{"Alma", "/groups/" + norr + "/sessions/1/cancel", []string{"reason", "version", "asked", "reason_reason"}},
 	{"Alma", "/groups/" + norr + "/sessions/1/place", []string{"place", "place_address", "place_link", "version"}},
 	{"Alma", "/groups/" + norr + "/settings", []string{"name", "form", "smallest", "largest", "length", "zone", "country", "language", "client_term", "case_label", "version"}},
+	{"Alma", "/groups/" + norr + "/lead", []string{"lead", "co_lead", "from", "version"}},
+	{"Alma", "/groups/" + norr + "/pause", []string{"version"}},
+	{"Alma", "/groups/" + norr + "/end", []string{"stamp"}},
+	{"Alma", "/groups/" + norr + "/delete", []string{"name"}},
 	{"Alma", "/groups/" + norr + "/members/invite", []string{"text", "joins_on", "seen"}},
 	{"Alma", "/practice/letters/again", []string{"letter"}},
 	{"Alma", "/practice/letters/drop", []string{"letter"}},
+	{"Mira", "/groups/" + norr + "/cases/later", []string{"kind", "minutes", "session", "form_key"}},
+	{"Alma", "/practice/words", []string{"words"}},
+	{"Alma", "/practice/start/letter", []string{"address"}},
+	{"Alma", "/practice/example", []string{"group"}},
+	{"Alma", "/practice/administrators", []string{"person", "administers"}},
+	{"Alma", "/practice/supervisors", []string{"person"}},
+	{"Alma", "/practice/invitations", []string{"address"}},
+	{"Alma", "/practice/invitations/letter", []string{"invitation"}},
+	{"Alma", "/practice/invitations/withdrawal", []string{"invitation"}},
+	{"Alma", "/practice/leave", []string{"practice"}},
+	{"Mira", "/practice/current", []string{"practice"}},
+	{"Mira", "/me/devices/end", []string{"device"}},
+	{"", "/join/{join}", []string{"answer", "name"}},
+	{"", "/i/{invitation}", []string{"answer", "name", "language", "confirmed"}},
+	{"Mira", "/i/{invitation}", []string{"answer", "name", "language", "confirmed"}},
+	{"Alma", "/groups/" + norr + "/example", []string{"group"}},
+	{"Alma", "/groups/" + norr + "/members/{Sara}/end", []string{"last_day", "seen"}},
+	{"Alma", "/groups/" + norr + "/members/invitations/{Sara}/resend", []string{"invitation"}},
+	{"Alma", "/groups/" + norr + "/members/invitations/{Sara}/revoke", []string{"invitation"}},
+	{"Jonas", "/groups/" + norr + "/leave", []string{"left_on"}},
+	{"Jonas", "/groups/" + norr + "/left", []string{"left_on"}},
+	{"Alma", "/groups/" + norr + "/sessions/1/following", []string{
+		"weekday", "start_time", "length", "rhythm", "weeks", "first_date", "dates", "number", "until", "change_place", "place", "place_address", "place_link",
+		"christmas_weeks", "summer_weeks", "own_weeks", "skip_holidays", "choice-2027-01-12", "stamp", "do",
+	}},
+	{"Alma", "/groups/" + norr + "/sessions/new", []string{"date", "start_time", "length", "place", "place_address", "place_link", "next_number"}},
+	{"Alma", "/groups/" + norr + "/sessions/cancel", []string{"sessions", "reason", "stamp"}},
+	{"Alma", "/groups/" + norr + "/changes/{Sara}/undo", []string{"change"}},
+	{"Mira", "/groups/" + norr + "/cases/{Sara}/withdrawal/undo", []string{"case"}},
 	{"Mira", "/groups/" + norr + "/cases", []string{
 		"headline", "question", "kind", "minutes", "urgency", "readers", "situation", "wishes", "affected", "own_line", "session", "form_key",
+		"asked", "reason_headline", "reason_own_line",
 	}},
+	{"Alma", "/groups/" + norr + "/pause/end", []string{"version"}},
+	{"Alma", "/groups/" + norr + "/end/undo", []string{"change"}},
+	{"Alma", "/groups/" + norr + "/handed", []string{"change"}},
+	{"Mira", "/groups/" + norr + "/leave", []string{"last_day"}},
 }
 
 var nasty = []string{
@@ -50,7 +106,7 @@ var nasty = []string{
 func TestNastyValuesInEveryField(t *testing.T) {
 	w := newWorld(t)
 	w.session("Norr", "2026-12-01 09:00")
-	for _, form := range forms {
+	for _, form := range w.forms() {
 		for _, field := range form.fields {
 			for _, value := range nasty {
 				rec := w.post(form.as, form.path, url.Values{field: {value}, "do": {"save"}})
@@ -65,14 +121,42 @@ func TestNastyValuesInEveryField(t *testing.T) {
 	}
 }
 
+func TestNastyValuesInTheSetup(t *testing.T) {
+	t.Parallel()
+	w := emptyWorld(t)
+	for _, field := range []string{"code", "name", "slug", "country", "zone", "phone", "mail", "language", "person", "address"} {
+		for _, value := range nasty {
+			rec := w.post("", "/setup", w.setupForm("code", "0000-0000-0000", field, value))
+			w.wants(rec, 422, "!<script>alert", "!<img src=x")
+		}
+	}
+	if n := value[int](w, `select count(*)::int from practices`); n != 0 {
+		t.Errorf("%d practices were made", n)
+	}
+}
+
+func TestNastyLastDays(t *testing.T) {
+	w := newWorld(t)
+	path := paths.EndMembership(norr, w.people["Sara"].String())
+	for _, field := range []string{"last_day", "seen"} {
+		for _, value := range nasty {
+			rec := w.post("Alma", path, with(form("seen", "", "last_day", "2027-01-31"), field, value))
+			if rec.Code == 200 || rec.Code >= 500 || strings.Contains(rec.Body.String(), "<script>alert") {
+				t.Errorf("%s=%.40q: %d", field, value, rec.Code)
+			}
+		}
+	}
+}
+
 // What cannot be stored is taken out, shown, and offered to be sent again;
 // nothing is written.
 func TestTextThatCannotBeStored(t *testing.T) {
 	w := newWorld(t)
+	list := w.forms()
 	for name, body := range map[string]string{
 		"invalid UTF-8": "name=S%FFder&form=case", "NUL": "name=S%00der&form=case", "a lone percent": "name=Sder&form=%zz", "a semicolon": "name=Sder;form=case",
 	} {
-		for _, form := range forms {
+		for _, form := range list {
 			r := httptest.NewRequest(http.MethodPost, form.path, strings.NewReader(body))
 			r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 			rec := w.do(form.as, r)
@@ -88,7 +172,7 @@ func TestTextThatCannotBeStored(t *testing.T) {
 
 func TestABodyOverOneMebibyte(t *testing.T) {
 	w := newWorld(t)
-	for _, form := range forms {
+	for _, form := range w.forms() {
 		w.wants(w.post(form.as, form.path, url.Values{form.fields[0]: {strings.Repeat("x", 1<<20)}}), 413, "För mycket text")
 	}
 }
@@ -121,7 +205,7 @@ func TestOtherBodiesAreEmptyForms(t *testing.T) {
 func TestTheLogHoldsNothingTyped(t *testing.T) {
 	w := newWorld(t)
 	const marker = "markörXYZ"
-	for _, form := range forms {
+	for _, form := range w.forms() {
 		values := url.Values{}
 		for _, f := range form.fields {
 			values.Set(f, marker+"\r\ninjected")

@@ -144,3 +144,17 @@ func TestAChosenNameIsShown(t *testing.T) {
 	w.wants(w.post("Mira", paths.Me, opened(w.get("Mira", paths.Me), "name", "M")), http.StatusSeeOther)
 	w.reads(w.get("Sara", paths.Members(norr)), 200, "Jonas M Sara")
 }
+
+// Her own page leads to leaving each group, and leaders to handing over.
+func TestHerOwnPageLeadsToLeaving(t *testing.T) {
+	w := newWorld(t)
+	w.reads(w.get("Mira", paths.Me), 200, "Dina grupper Norr Lämna gruppen", "!Du leder grupper")
+	w.wants(w.get("Mira", paths.Me), 200, paths.Leave(norr), "!"+paths.Leave(vast))
+	w.reads(w.get("Alma", paths.Me), 200, "Ledningen lämnar du över i gruppens inställningar", "!Lämna gruppen")
+	w.reads(w.get("Farid", paths.Me), 200, "!Dina grupper")
+	w.wants(w.post("Mira", paths.Leave(norr), nil), http.StatusSeeOther)
+	w.setTime(worldStart.Add(24 * time.Hour))
+	w.reads(w.get("Mira", paths.Me), 200, "!Dina grupper")
+	w.exec(`update groups set ended_at = now() where name = 'Norr'`)
+	w.reads(w.get("Sara", paths.Me), 200, "!Lämna gruppen")
+}

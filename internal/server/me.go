@@ -20,6 +20,10 @@ func (s *Server) meForm(w http.ResponseWriter, r *http.Request, who postgres.Sig
 	}
 	form.Address, form.Reader, form.Works = who.Address(), zoneOf(who), who.Person().Supervises || who.Person().Administers
 	form.Devices, form.Practices = devices(mine.Devices), practices(mine.Practices)
+	form.Leads = mine.Leads
+	for _, g := range mine.Groups {
+		form.Groups = append(form.Groups, page.MyGroup(g))
+	}
 	return s.render(w, r, status, page.Me(form))
 }
 

@@ -33,6 +33,8 @@ func (s *Server) fail(w http.ResponseWriter, r *http.Request, err error) {
 	switch {
 	case isNotFound(err):
 		_ = s.notFoundIn(w, r)
+	case errors.Is(err, supervision.ErrEnded):
+		s.refuseEnded(w, r)
 	case errors.Is(err, supervision.ErrSignedOut):
 		s.askToSignIn(w, r)
 	case r.Context().Err() != nil && errors.Is(err, context.Canceled):
@@ -64,6 +66,15 @@ func (s *Server) failPage(w http.ResponseWriter, r *http.Request, status int, ti
 		s.log.ErrorContext(r.Context(), "failure page", "request", requestID(r), "err", err)
 		http.Error(w, title, status)
 	}
+}
+
+// refuseEnded says that nobody writes in a group that has ended. What was typed
+// is kept: it may be reopened.
+func (s *Server) refuseEnded(w http.ResponseWriter, r *http.Request) {
+	t := i18n.T(r.Context())
+	_ = s.render(w, r, http.StatusConflict, page.Failed(page.Failure{
+		Title: t.Life.IsEnded, Text: t.Life.NothingWritten, Action: r.URL.RequestURI(), Fields: r.PostForm, Again: t.Error.TryAgain,
+	}))
 }
 
 // askToSignIn sends a reader to the sign-in page and back; a writer keeps what

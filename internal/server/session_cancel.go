@@ -23,7 +23,10 @@ func (s *Server) cancelSession(w http.ResponseWriter, r *http.Request, lead post
 	if err != nil {
 		return err
 	}
-	form, cancellation := s.readCancel(r, c)
+	form, cancellation, err := s.readCancel(r, lead, c)
+	if err != nil {
+		return err
+	}
 	if !open(c) {
 		return s.cancelAgain(w, r, form)
 	}
@@ -45,16 +48,23 @@ func (s *Server) cancelSession(w http.ResponseWriter, r *http.Request, lead post
 }
 
 // readCancel looks for what identifies a client in a reason that the whole group
-// reads.
-func (s *Server) readCancel(r *http.Request, c page.SessionChange) (page.CancelSession, supervision.Cancellation) {
+// reads. A leader may name herself.
+func (s *Server) readCancel(r *http.Request, lead postgres.Lead, c page.SessionChange) (page.CancelSession, supervision.Cancellation, error) {
 	cancellation, problems := supervision.Cancellation{Reason: r.PostForm.Get("reason")}.Tidy()
 	form := page.CancelSession{SessionChange: c, Reason: cancellation.Reason}
-	if form.Problems = problems; len(problems) == 0 {
-		reason := []supervision.CaseText{{Field: "reason", Text: cancellation.Reason}}
-		found, marked := s.identifying(r, reason, c.Now.In(c.Group.Location()))
-		form.Problems, form.Found = found, marked["reason"]
+	form.Problems = problems
+	if len(problems) > 0 {
+		return form, cancellation, nil
 	}
-	return form, cancellation
+	allowed, err := s.store.WordsForReview(r.Context(), lead.Seat)
+	if err != nil {
+		return form, cancellation, err
+	}
+	allowed = append(allowed, lead.Person().Name, supervision.FirstName(lead.Person().Name))
+	reason := []supervision.CaseText{{Field: "reason", Text: cancellation.Reason}}
+	found := s.review(r, reason, allowed, s.store.Now().In(lead.Group().Location()))
+	form.Problems, form.Reviews, cancellation.Excuses = found.Problems, found.Fields, found.Excuses
+	return form, cancellation, nil
 }
 
 // cancelAgain has nothing to tell when the form came twice.

@@ -18,8 +18,11 @@ func (s *Server) cancelSessionsForm(w http.ResponseWriter, r *http.Request, lead
 
 // cancelSessions calls several sessions off with one reason, as for an illness.
 func (s *Server) cancelSessions(w http.ResponseWriter, r *http.Request, lead postgres.Lead) error {
-	one, cancellation := s.readCancel(r, page.SessionChange{Group: lead.Group(), Now: s.store.Now()})
-	form := page.CancelSeveral{Reason: one.Reason, Found: one.Found, Problems: one.Problems, Chosen: map[int]bool{}}
+	one, cancellation, err := s.readCancel(r, lead, page.SessionChange{})
+	if err != nil {
+		return err
+	}
+	form := page.CancelSeveral{Reason: one.Reason, Reviews: one.Reviews, Problems: one.Problems, Chosen: map[int]bool{}}
 	var numbers []int
 	for _, text := range r.PostForm["sessions"] {
 		form.Chosen[whole(text)] = true
@@ -31,7 +34,7 @@ func (s *Server) cancelSessions(w http.ResponseWriter, r *http.Request, lead pos
 	if len(form.Problems) > 0 {
 		return s.showCancelSeveral(w, r, lead, http.StatusUnprocessableEntity, form)
 	}
-	err := s.store.CancelSessions(r.Context(), lead, chosen, cancellation)
+	err = s.store.CancelSessions(r.Context(), lead, chosen, cancellation)
 	if len(chosen) < len(form.Chosen) || errors.Is(err, supervision.ErrStale) || isNotFound(err) {
 		return s.staleCancelSeveral(w, r, lead, form, seen, numbers)
 	}

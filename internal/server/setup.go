@@ -187,5 +187,5 @@ func testLetter(who postgres.Working, l *postgres.TestLetter) page.TestLetter {
 	if l == nil {
 		return page.TestLetter{Address: who.Address()}
 	}
-	return page.TestLetter{Address: who.Address(), Tried: true, Said: l.Said}
+	return page.TestLetter{Address: who.Address(), Tried: true, Said: l.Said, NoServer: l.Said == mail.ErrNoServer.Error()}
 }

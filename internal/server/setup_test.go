@@ -52,6 +52,7 @@ func TestTheSetupMakesAPracticeAndSignsIn(t *testing.T) {
 	}
 	w.wants(b.get("/practice/start"), 200, "Lind &amp; Söner", "tog emot ett provbrev till alma@example.net", "Skapa den första gruppen", "Se dig om med ett exempel")
 	w.wants(b.get("/groups/new"), 200)
+	w.wants(b.get("/today"), 200, `href="/practice/start"`)
 	if letters := w.Mail.Letters(); len(letters) != 1 || letters[0].To != "alma@example.net" || letters[0].Subject != "Provbrev från Samrum" {
 		t.Errorf("sent %+v", letters)
 	}
@@ -133,6 +134,10 @@ func (brokenMail) Send(context.Context, mail.Letter) error {
 	return errors.New("550 5.7.1 relaying denied")
 }
 
+type noMail struct{}
+
+func (noMail) Send(context.Context, mail.Letter) error { return mail.ErrNoServer }
+
 // A mail server that refuses says why on the page, and the practice is there.
 func TestARefusedTestLetterSaysWhyAndFailsNothing(t *testing.T) {
 	t.Parallel()
@@ -141,6 +146,9 @@ func TestARefusedTestLetterSaysWhyAndFailsNothing(t *testing.T) {
 	b := w.browser()
 	w.wants(b.post("/setup", w.setupForm()), 303)
 	w.wants(b.get("/practice/start"), 200, "550 5.7.1 relaying denied", "Mottagningen fungerar ändå", "Skapa den första gruppen")
+	w.Server.mail = noMail{}
+	w.wants(b.post("/practice/start/letter", nil), 303)
+	w.wants(b.get("/practice/start"), 200, "ingen mejlserver är inställd", "!no mail server")
 	w.Server.mail = &w.Mail
 	w.wants(b.post("/practice/start/letter", nil), 303)
 	w.wants(b.get("/practice/start"), 200, "tog emot ett provbrev", "!relaying")

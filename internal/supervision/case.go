@@ -16,12 +16,16 @@ type CaseItem struct {
 	SessionNumber int // of the session it waits for, 0 for none
 	Version       int
 	CreatedAt     time.Time
+	Carried       int       // sessions it has waited for in vain
 	TextExpiresAt time.Time // the words are deleted then
 	Erased        bool      // the words are gone already
 }
 
 // Mine tells whether the person wrote the item.
 func (c CaseItem) Mine(person ID[Person]) bool { return c.AuthorID == person }
+
+// Later tells whether its author has yet to write the words.
+func (c CaseItem) Later() bool { return !c.Erased && c.Headline == "" && c.Status != Draft }
 
 // A CaseDraft is the part of an item that its author writes.
 type CaseDraft struct {
@@ -34,7 +38,8 @@ type CaseDraft struct {
 	Situation string
 	Wishes    []Wish
 	Affected  string
-	OwnLine   string // read by its author alone
+	OwnLine   string   // read by its author alone
+	Excuses   []Excuse // why what was warned about may stand
 }
 
 // Same tells whether both say the same. Both have been tidied.
@@ -74,11 +79,13 @@ var MinutesOffered = []int{15, 30, 45, 0}
 // CaseStatus tells what became of an item.
 type CaseStatus string
 
-// The statuses of an item.
+// The statuses of an item. A draft is its author's alone.
 const (
+	Draft     CaseStatus = "draft"
 	Waiting   CaseStatus = "waiting"
 	Discussed CaseStatus = "discussed"
 	Withdrawn CaseStatus = "withdrawn"
+	Lapsed    CaseStatus = "lapsed" // its group ended
 )
 
 // Limits of an item's fields, in characters: short text leaves less room for
@@ -128,6 +135,33 @@ func (d CaseDraft) Tidy() (CaseDraft, Problems) {
 	return d, p
 }
 
+// TidyUnfinished is Tidy for what is kept as a draft: anything may be missing,
+// but something is written.
+func (d CaseDraft) TidyUnfinished() (CaseDraft, Problems) {
+	d, p := d.Tidy()
+	for _, field := range []string{"headline", "question"} {
+		if p[field].Code == Required {
+			delete(p, field)
+		}
+	}
+	written := slices.ContainsFunc(d.Texts(), func(t CaseText) bool { return t.Text != "" })
+	p.Check("headline", written, NothingWritten)
+	if len(p) == 0 {
+		p = nil
+	}
+	return d, p
+}
+
+// LaterDraft is what somebody brings who will write the words later.
+func LaterDraft(kind Kind, minutes int) (CaseDraft, Problems) {
+	d := NewCaseDraft()
+	d.Kind, d.Minutes, d.Wishes = kind, minutes, []Wish{}
+	var p Problems
+	p.Check("kind", slices.Contains(Kinds, kind), ChooseOne)
+	p.Check("minutes", slices.Contains(MinutesOffered, minutes), ChooseOne)
+	return d, p
+}
+
 func least(required bool) int {
 	if required {
 		return 1
@@ -172,5 +206,16 @@ type CaseLine struct {
 	Mine          bool
 	Status        CaseStatus
 	SessionNumber int  // 0: waits without a session
+	Carried       int  // sessions it has waited for in vain
 	Erased        bool // the words are gone
+}
+
+// A DraftLine is a draft in its author's list.
+type DraftLine struct {
+	ID           ID[CaseItem]
+	Headline     string // "" while it has none
+	Kind         Kind
+	GroupAddress string
+	GroupName    string
+	CaseLabel    string // the group's word for a case
 }

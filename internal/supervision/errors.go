@@ -9,5 +9,6 @@ var (
 	ErrSignedOut = errors.New("not signed in")
 	ErrStale     = errors.New("changed meanwhile")
 	ErrClosed    = errors.New("no longer open to change")
+	ErrEnded     = errors.New("the group has ended")
 	ErrNoKey     = errors.New("text cannot be opened with this keyset")
 )

@@ -15,7 +15,9 @@ type Group struct {
 	Slug string
 	GroupDraft
 	LeadID     ID[Person]
-	NextNumber int // of the next planned session
+	NextNumber int        // of the next planned session
+	PausedAt   *time.Time // nil: letters leave
+	EndedAt    *time.Time // nil: it is written in
 }
 
 // Address returns the group's part of a URL: slug-tail.
@@ -23,6 +25,12 @@ func (g Group) Address() string { return g.Slug + "-" + g.Tail }
 
 // Location returns the zone the group's sessions are planned in.
 func (g Group) Location() *time.Location { return Zone(g.Zone) }
+
+// Paused tells whether the group sends no letters for now.
+func (g Group) Paused() bool { return g.PausedAt != nil && g.EndedAt == nil }
+
+// Ended tells whether the group is over: it is read, and nobody writes in it.
+func (g Group) Ended() bool { return g.EndedAt != nil }
 
 // TailOf returns the tail of a group's address, false when there is none.
 func TailOf(address string) (string, bool) {
@@ -162,5 +170,6 @@ type GroupLine struct {
 	Leads     bool
 	NextAt    *time.Time // nil: nothing planned
 	NextItems int
+	Paused    bool
 	Seats     []bool // as in Coming
 }

@@ -55,6 +55,15 @@ const (
 	LeadsGroup     ProblemCode = "leads_group"
 	Invited        ProblemCode = "already_invited"
 	Supervising    ProblemCode = "already_supervises"
+	AnswerOne      ProblemCode = "answer_one" // of several questions none has an answer
+	Doubtful       ProblemCode = "doubtful"   // a text that the discretion check warns about
+	BadWord        ProblemCode = "bad_word"   // no word for a practice's own list
+	TooManyWords   ProblemCode = "too_many_words"
+	NothingWritten ProblemCode = "nothing_written" // a draft without a word
+	LeadsTwice     ProblemCode = "leads_twice"     // one person, both as lead and beside her
+	LeadsAlready   ProblemCode = "leads_already"
+	LeadClash      ProblemCode = "lead_clash"
+	OtherName      ProblemCode = "other_name" // than the group's
 )
 
 // Problems holds the first problem of each form field; "" is the form as a

@@ -88,7 +88,10 @@ func (p Place) Tidy() (Place, Problems) {
 const UndoFor = 5 * time.Minute
 
 // A Cancellation is why a session will not be.
-type Cancellation struct{ Reason string }
+type Cancellation struct {
+	Reason  string
+	Excuses []Excuse // why what was warned about in it may stand
+}
 
 // Tidy returns the cancellation as it will be stored, and what is wrong.
 func (c Cancellation) Tidy() (Cancellation, Problems) {
@@ -113,6 +116,7 @@ type Coming struct {
 	Items        int    // waiting for it
 	Seats        []bool // one per member in name order: whether she brings something; nil for members
 	CoLeader     string // the other leader's name, "" when none or for members
+	Paused       bool   // the group is
 	Mine         int    // items of the reader's own that wait for it
 }
 
@@ -121,6 +125,8 @@ func (c Coming) Place() Place { return Place{c.PlaceKind, c.PlaceAddress, c.Plac
 
 // A Seat is a member's place at a session.
 type Seat struct {
-	Name   string
-	Brings bool // something waits; never shown to other members
+	Name    string
+	Brings  bool   // something waits; never shown to other members
+	Absent  bool   // she has said that she cannot come; by name for leaders
+	Absence string // why not, for leaders; "" when she did not say
 }

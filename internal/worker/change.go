@@ -37,11 +37,11 @@ func (w *changeLetter) Work(ctx context.Context, job *river.Job[postgres.ChangeL
 
 func (w *changeLetter) write(args postgres.ChangeLetter, news postgres.News) mail.Letter {
 	to := paths.Group(news.Group)
-	if len(news.Sessions) == 1 {
+	if len(news.Sessions) == 1 && !news.Ended {
 		to = paths.Session(news.Group, news.Sessions[0].Number)
 	}
 	change := email.Change{
-		Cancelled: news.Cancelled, Placed: news.Placed, Reason: news.Reason, Group: news.GroupName,
+		Cancelled: news.Cancelled, Ended: news.Ended, Placed: news.Placed, Reason: news.Reason, Group: news.GroupName,
 		Zone: supervision.Zone(news.Zone), Link: w.link(to), Signed: signed(news.Letterhead),
 	}
 	for _, line := range news.Sessions {

@@ -26,14 +26,14 @@ func (w *sweep) Work(ctx context.Context, _ *river.Job[postgres.Sweep]) error {
 	return err
 }
 
-// everyMinute sweeps at the start and then each minute, one at a time however
-// many programs serve. A sweep that failed is not tried again: the next minute's
-// does all that it left.
-func everyMinute() *river.PeriodicJob {
+// everyMinute works a job at the start and then each minute, one at a time
+// however many programs serve. One that failed is not tried again: the next
+// minute's does all that it left.
+func everyMinute(job river.JobArgs) *river.PeriodicJob {
 	options := &river.InsertOpts{MaxAttempts: 1, UniqueOpts: river.UniqueOpts{ByState: []rivertype.JobState{
 		rivertype.JobStateAvailable, rivertype.JobStatePending, rivertype.JobStateRunning, rivertype.JobStateScheduled,
 	}}}
 	return river.NewPeriodicJob(river.PeriodicInterval(time.Minute),
-		func() (river.JobArgs, *river.InsertOpts) { return postgres.Sweep{}, options },
+		func() (river.JobArgs, *river.InsertOpts) { return job, options },
 		&river.PeriodicJobOpts{RunOnStart: true})
 }

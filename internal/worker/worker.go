@@ -54,15 +54,20 @@ func New(o Options) (*Worker, error) {
 	river.AddWorker(workers, &changeLetter{post: letters})
 	river.AddWorker(workers, &invitationLetter{post: letters})
 	river.AddWorker(workers, &leaderLetter{post: letters})
+	river.AddWorker(workers, &handoverLetter{post: letters})
 	river.AddWorker(workers, &joinLetter{post: letters})
+	river.AddWorker(workers, &reminderLetter{post: letters})
+	river.AddWorker(workers, &digestLetter{post: letters})
+	river.AddWorker(workers, &datesLetter{post: letters})
 	river.AddWorker(workers, &manyLetters{store: o.Store})
 	river.AddWorker(workers, &changeLetters{store: o.Store})
 	river.AddWorker(workers, &sweep{store: o.Store, log: o.Log})
+	river.AddWorker(workers, &remind{store: o.Store, log: o.Log})
 	config := river.Config{
 		Schema:               postgres.RiverSchema,
 		Queues:               map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: jobsAtOnce}},
 		Workers:              workers,
-		PeriodicJobs:         []*river.PeriodicJob{everyMinute()},
+		PeriodicJobs:         []*river.PeriodicJob{everyMinute(postgres.Sweep{}), everyMinute(postgres.Remind{})},
 		JobTimeout:           jobTimeout,
 		RescueStuckJobsAfter: rescueAfter,
 		Logger:               slog.New(discreet{o.Log.Handler()}),

@@ -25,13 +25,7 @@ type Field struct {
 	Max          int // characters, 0: no limit to say
 	Rows         int
 	Problem      supervision.Problem
-	Found        []Part // the value with what must go marked
-}
-
-// A Part is a stretch of a text; Marked ones are what has to go.
-type Part struct {
-	Text   string
-	Marked bool
+	Review       Review // of the value by the discretion check
 }
 
 // In returns the field with its problem among a form's.
@@ -58,7 +52,7 @@ func (f Field) inputType() string {
 
 func (f Field) rows() string { return strconv.Itoa(max(f.Rows, 2)) }
 
-// describedBy names the hint and the problem for a screen reader.
+// describedBy names the hint, the problem and the doubt for a screen reader.
 func (f Field) describedBy() string {
 	s := ""
 	if f.Hint != "" {
@@ -66,6 +60,9 @@ func (f Field) describedBy() string {
 	}
 	if f.wrong() {
 		s += " " + f.Name + "-error"
+	}
+	if len(f.Review.Doubts) > 0 {
+		s += " " + ReasonName(f.Name) + "-hint"
 	}
 	return s
 }

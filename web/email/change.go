@@ -1,6 +1,7 @@
 package email
 
 import (
+	"strings"
 	"time"
 
 	"samrum/internal/calendar"
@@ -13,12 +14,13 @@ type Instant = time.Time
 // A Change is what a letter tells of moved or cancelled sessions.
 type Change struct {
 	Cancelled bool // else moved
+	Ended     bool // the whole group, with sessions or without
 	Placed    bool // at another place too
 	Reason    string
 	Group     string // its name
 	Zone      *time.Location
 	Link      string
-	Sessions  []ChangedSession // by date, at least one
+	Sessions  []ChangedSession // by date
 	Signed    Signature
 }
 
@@ -31,6 +33,9 @@ type ChangedSession struct {
 // Changed is the letter about a change.
 func Changed(t *i18n.Texts, c Change) Content {
 	l := t.Letter.Change
+	if c.Ended {
+		return ended(t, c)
+	}
 	subject, lead := l.MovedOne, l.MovedText
 	switch {
 	case c.Cancelled && len(c.Sessions) == 1:
@@ -51,13 +56,24 @@ func Changed(t *i18n.Texts, c Change) Content {
 	return Content{Subject: subject, Lead: lead + " " + c.Group + ":", Parts: parts, Signed: c.Signed}
 }
 
+// ended is the letter about a group's end.
+func ended(t *i18n.Texts, c Change) Content {
+	fill := strings.NewReplacer("{group}", c.Group)
+	var parts []Part
+	if len(c.Sessions) > 0 {
+		parts = append(parts, Paragraph(t.Life.LetterSessions), changedSessions(t, c), Paragraph(t.Letter.Change.Zone+" "+c.Zone.String()+"."))
+	}
+	parts = append(parts, Button{t.Lead.LetterLink, c.Link})
+	return Content{Subject: fill.Replace(t.Life.LetterSubject), Lead: fill.Replace(t.Life.LetterText), Parts: parts, Signed: c.Signed}
+}
+
 func changedSessions(t *i18n.Texts, c Change) List {
 	var list List
 	for _, s := range c.Sessions {
 		name := t.SessionNumber(s.Number)
 		told, now := stretch(t, s.Told, c.Zone), stretch(t, s.Now, c.Zone)
 		switch {
-		case c.Cancelled:
+		case c.Cancelled, c.Ended:
 			list = append(list, Item{Text: name + ": " + told})
 		case told == now:
 			list = append(list, Item{Text: name + ": " + now})

@@ -29,7 +29,7 @@ var choice = four[Choice]{
 		Wish:    map[supervision.Wish]string{"listening": "Lyssna", "questions": "Frågor", "reflections": "Reflektioner", "advice": "Råd", "practise": "Öva", "network_map": "Nätverkskarta"},
 		Theme:   map[supervision.Theme]string{"auto": "Som datorn eller telefonen", "light": "Ljust", "dark": "Mörkt"},
 		Country: map[supervision.Country]string{"SE": "Sverige", "DK": "Danmark", "NO": "Norge", "FI": "Finland"},
-		Status:  map[supervision.CaseStatus]string{"waiting": "Väntar", "discussed": "Behandlat", "withdrawn": "Tillbakadraget"}, Language: own,
+		Status:  map[supervision.CaseStatus]string{"draft": "Utkast", "waiting": "Väntar", "discussed": "Behandlat", "withdrawn": "Tillbakadraget", "lapsed": "Togs inte upp"}, Language: own,
 	},
 	da: Choice{
 		Form:    map[supervision.Form]string{"case": "Sager", "process": "Proces", "mixed": "Blandet", "two_part": "Bog og sager"},
@@ -40,7 +40,7 @@ var choice = four[Choice]{
 		Wish:    map[supervision.Wish]string{"listening": "Lytte", "questions": "Spørgsmål", "reflections": "Refleksioner", "advice": "Råd", "practise": "Øve", "network_map": "Netværkskort"},
 		Theme:   map[supervision.Theme]string{"auto": "Som computeren eller telefonen", "light": "Lyst", "dark": "Mørkt"},
 		Country: map[supervision.Country]string{"SE": "Sverige", "DK": "Danmark", "NO": "Norge", "FI": "Finland"},
-		Status:  map[supervision.CaseStatus]string{"waiting": "Venter", "discussed": "Behandlet", "withdrawn": "Trukket tilbage"}, Language: own,
+		Status:  map[supervision.CaseStatus]string{"draft": "Kladde", "waiting": "Venter", "discussed": "Behandlet", "withdrawn": "Trukket tilbage", "lapsed": "Blev ikke taget op"}, Language: own,
 	},
 	nb: Choice{
 		Form:    map[supervision.Form]string{"case": "Saker", "process": "Prosess", "mixed": "Blandet", "two_part": "Bok og saker"},
@@ -51,7 +51,7 @@ var choice = four[Choice]{
 		Wish:    map[supervision.Wish]string{"listening": "Lytting", "questions": "Spørsmål", "reflections": "Refleksjoner", "advice": "Råd", "practise": "Øving", "network_map": "Nettverkskart"},
 		Theme:   map[supervision.Theme]string{"auto": "Som datamaskinen eller telefonen", "light": "Lyst", "dark": "Mørkt"},
 		Country: map[supervision.Country]string{"SE": "Sverige", "DK": "Danmark", "NO": "Norge", "FI": "Finland"},
-		Status:  map[supervision.CaseStatus]string{"waiting": "Venter", "discussed": "Behandlet", "withdrawn": "Trukket tilbake"}, Language: own,
+		Status:  map[supervision.CaseStatus]string{"draft": "Utkast", "waiting": "Venter", "discussed": "Behandlet", "withdrawn": "Trukket tilbake", "lapsed": "Ble ikke tatt opp"}, Language: own,
 	},
 	en: Choice{
 		Form:    map[supervision.Form]string{"case": "Cases", "process": "Process", "mixed": "Mixed", "two_part": "Book and cases"},
@@ -62,6 +62,6 @@ var choice = four[Choice]{
 		Wish:    map[supervision.Wish]string{"listening": "Listening", "questions": "Questions", "reflections": "Reflections", "advice": "Advice", "practise": "Practice", "network_map": "Network map"},
 		Theme:   map[supervision.Theme]string{"auto": "As the computer or phone", "light": "Light", "dark": "Dark"},
 		Country: map[supervision.Country]string{"SE": "Sweden", "DK": "Denmark", "NO": "Norway", "FI": "Finland"},
-		Status:  map[supervision.CaseStatus]string{"waiting": "Waiting", "discussed": "Discussed", "withdrawn": "Withdrawn"}, Language: own,
+		Status:  map[supervision.CaseStatus]string{"draft": "Draft", "waiting": "Waiting", "discussed": "Discussed", "withdrawn": "Withdrawn", "lapsed": "Not taken up"}, Language: own,
 	},
 }

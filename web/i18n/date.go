@@ -112,11 +112,14 @@ func ClockRange(ctx context.Context, from, to time.Time) string {
 }
 
 // At returns the time with its word: "kl. 9.00", in English "9:00".
-func At(ctx context.Context, t time.Time) string {
-	if T(ctx).Language == "en" {
-		return Clock(ctx, t)
+func At(ctx context.Context, t time.Time) string { return T(ctx).At(t) }
+
+// At returns the time of day with its word before it.
+func (x *Texts) At(t time.Time) string {
+	if x.Language == "en" {
+		return x.Clock(t)
 	}
-	return "kl." + nbsp + Clock(ctx, t)
+	return "kl." + nbsp + x.Clock(t)
 }
 
 // Week returns "v. 2" and its like: the ISO week.

@@ -12,37 +12,74 @@ import (
 
 // Texts are all the words of one language, by the noun they are about.
 type Texts struct {
-	Language supervision.Language
-	Site     Site
-	Error    Error
-	Problem  Problem
-	SignIn   SignIn
-	Today    Today
-	Group    Group
-	Session  Session
-	Plan     Plan
-	Case     Case
-	Me       Me
-	Demo     Demo
-	Letter   Letter
-	Choice   Choice
-	Member   Member
-	Invite   Invite
-	Setup    Setup
-	Example  Example
-	Practice Practice
-	Device   Device
-	Delivery Delivery
+	Language     supervision.Language
+	Site         Site
+	Error        Error
+	Problem      Problem
+	SignIn       SignIn
+	Today        Today
+	Group        Group
+	Session      Session
+	Plan         Plan
+	Case         Case
+	Me           Me
+	Demo         Demo
+	Letter       Letter
+	Choice       Choice
+	Member       Member
+	Invite       Invite
+	Setup        Setup
+	Example      Example
+	Practice     Practice
+	Device       Device
+	Doubt        Doubt
+	Words        Words
+	Preparation  Preparation
+	Life         Life
+	Lead         Lead
+	LetterWishes LetterWishes
+	Delivery     Delivery
 }
 
 // four keeps one noun's words side by side.
 type four[T any] struct{ sv, da, nb, en T }
 
-var catalogue = map[supervision.Language]*Texts{
-	"sv": {"sv", site.sv, errorTexts.sv, problem.sv, signIn.sv, today.sv, group.sv, session.sv, plan.sv, caseTexts.sv, me.sv, demo.sv, letter.sv, choice.sv, member.sv, invite.sv, setup.sv, example.sv, practice.sv, device.sv, delivery.sv},
-	"da": {"da", site.da, errorTexts.da, problem.da, signIn.da, today.da, group.da, session.da, plan.da, caseTexts.da, me.da, demo.da, letter.da, choice.da, member.da, invite.da, setup.da, example.da, practice.da, device.da, delivery.da},
-	"nb": {"nb", site.nb, errorTexts.nb, problem.nb, signIn.nb, today.nb, group.nb, session.nb, plan.nb, caseTexts.nb, me.nb, demo.nb, letter.nb, choice.nb, member.nb, invite.nb, setup.nb, example.nb, practice.nb, device.nb, delivery.nb},
-	"en": {"en", site.en, errorTexts.en, problem.en, signIn.en, today.en, group.en, session.en, plan.en, caseTexts.en, me.en, demo.en, letter.en, choice.en, member.en, invite.en, setup.en, example.en, practice.en, device.en, delivery.en},
+func (f four[T]) in(l supervision.Language) T {
+	return map[supervision.Language]T{"sv": f.sv, "da": f.da, "nb": f.nb, "en": f.en}[l]
+}
+
+var catalogue = map[supervision.Language]*Texts{"sv": in("sv"), "da": in("da"), "nb": in("nb"), "en": in("en")}
+
+func in(l supervision.Language) *Texts {
+	return &Texts{
+		Language:     l,
+		Site:         site.in(l),
+		Error:        errorTexts.in(l),
+		Problem:      problem.in(l),
+		SignIn:       signIn.in(l),
+		Today:        today.in(l),
+		Group:        group.in(l),
+		Session:      session.in(l),
+		Plan:         plan.in(l),
+		Case:         caseTexts.in(l),
+		Me:           me.in(l),
+		Demo:         demo.in(l),
+		Letter:       letter.in(l),
+		Choice:       choice.in(l),
+		Member:       member.in(l),
+		Invite:       invite.in(l),
+		Setup:        setup.in(l),
+		Example:      example.in(l),
+		Practice:     practice.in(l),
+		Device:       device.in(l),
+		Doubt:        doubt.in(l),
+		Words:        wordsTexts.in(l),
+		Preparation:  preparation.in(l),
+		Life:         life.in(l),
+		Lead:         leadTexts.in(l),
+		LetterWishes: letterWishes.in(l),
+		Delivery:     delivery.in(l),
+	}
 }
 
 // In returns the texts of a language, Swedish for an unknown one.

@@ -13,6 +13,7 @@ type Problem map[supervision.ProblemCode]string
 
 var problem = four[Problem]{
 	sv: Problem{
+		"answer_one":  "Svara på minst en av frågorna",
 		"other_dates": "Datumen blev andra än de du såg. Se igenom dem och spara igen", "another_form": "Det här formuläret har redan sparats med annat innehåll. Se igenom det och spara igen om det är ett till",
 		"required": "Fyll i ”{label}”", "too_long": "”{label}” får ha högst {limit} tecken", "choose_one": "Välj något under ”{label}”",
 		"too_many": "Välj högst {limit} under ”{label}”", "bad_number": "”{label}” ska vara ett heltal, högst {limit}",
@@ -31,9 +32,11 @@ var problem = four[Problem]{
 		"broken_rows": "Några rader går inte att läsa. Rätta eller ta bort dem", "none_ready": "Det finns ingen ny adress att skicka till", "too_many_people": "Bjud in högst {limit} åt gången", "before_joined": "Dagen kan inte ligga före den första",
 		"not_offered": "Ett av valen går inte längre. Se datumen och välj igen", "clashes": "Några datum krockar. Välj bort eller flytta dem",
 		"bad_slug": "”{label}” är högst {limit} små bokstäver a–z, siffror och bindestreck", "dead_setup": "För många fel. Vänta tio minuter och försök igen", "last_administrator": "Någon måste vara administratör. Ge först rollen till en annan",
-		"leads_group": "Gruppen har träffar framför sig. Lämna över ledningen eller ställ in träffarna först", "already_invited": "Adressen har redan en inbjudan som väntar på svar", "already_supervises": "Den personen handleder redan här",
+		"leads_group": "Gruppen har träffar framför sig. Lämna över ledningen eller ställ in träffarna först", "already_invited": "Adressen har redan en inbjudan som väntar på svar", "already_supervises": "Den personen handleder redan här", "other_name": "Skriv gruppens namn precis som det står", "leads_twice": "Välj två olika personer", "leads_already": "Gruppen leds så redan", "lead_clash": "Någon av dem är upptagen under en träff. Flytta träffen eller välj någon annan",
+		"doubtful": "Se över ”{label}”, eller välj varför det kan stå kvar", "bad_word": "Ett ord eller uttryck per rad, 2 till {limit} bokstäver. Siffror och adresser går inte", "too_many_words": "Listan kan ha högst {limit} ord", "nothing_written": "Skriv något först, så kan det sparas som utkast",
 	},
 	da: Problem{
+		"answer_one":  "Svar på mindst ét af spørgsmålene",
 		"other_dates": "Datoerne blev andre end dem, du så. Se dem igennem, og gem igen", "another_form": "Denne formular er allerede gemt med andet indhold. Se den igennem, og gem igen, hvis det er endnu en",
 		"required": "Udfyld »{label}«", "too_long": "»{label}« må højst have {limit} tegn", "choose_one": "Vælg noget under »{label}«",
 		"too_many": "Vælg højst {limit} under »{label}«", "bad_number": "»{label}« skal være et helt tal, højst {limit}",
@@ -52,9 +55,11 @@ var problem = four[Problem]{
 		"broken_rows": "Nogle linjer kan ikke læses. Ret eller fjern dem", "none_ready": "Der er ingen ny adresse at sende til", "too_many_people": "Inviter højst {limit} ad gangen", "before_joined": "Dagen kan ikke ligge før den første",
 		"not_offered": "Et af valgene kan ikke lade sig gøre længere. Se datoerne, og vælg igen", "clashes": "Nogle datoer falder sammen med noget andet. Vælg dem fra, eller flyt dem",
 		"bad_slug": "»{label}« er højst {limit} små bogstaver a–z, cifre og bindestreger", "dead_setup": "For mange fejl. Vent ti minutter, og prøv igen", "last_administrator": "Nogen skal være administrator. Giv først rollen til en anden",
-		"leads_group": "Gruppen har møder foran sig. Giv ledelsen videre, eller aflys møderne først", "already_invited": "Adressen har allerede en invitation, der venter på svar", "already_supervises": "Den person superviserer allerede her",
+		"leads_group": "Gruppen har møder foran sig. Giv ledelsen videre, eller aflys møderne først", "already_invited": "Adressen har allerede en invitation, der venter på svar", "already_supervises": "Den person superviserer allerede her", "other_name": "Skriv gruppens navn, præcis som det står", "leads_twice": "Vælg to forskellige personer", "leads_already": "Gruppen ledes allerede sådan", "lead_clash": "En af dem er optaget under et møde. Flyt mødet, eller vælg en anden",
+		"doubtful": "Se »{label}« igennem, eller vælg, hvorfor det kan blive stående", "bad_word": "Ét ord eller udtryk pr. linje, 2 til {limit} bogstaver. Tal og adresser kan ikke bruges", "too_many_words": "Listen kan have højst {limit} ord", "nothing_written": "Skriv noget først, så kan det gemmes som kladde",
 	},
 	nb: Problem{
+		"answer_one":  "Svar på minst ett av spørsmålene",
 		"other_dates": "Datoene ble andre enn dem du så. Se gjennom dem og lagre igjen", "another_form": "Dette skjemaet er allerede lagret med annet innhold. Se gjennom det og lagre igjen hvis det er ett til",
 		"required": "Fyll ut «{label}»", "too_long": "«{label}» kan ha høyst {limit} tegn", "choose_one": "Velg noe under «{label}»",
 		"too_many": "Velg høyst {limit} under «{label}»", "bad_number": "«{label}» skal være et heltall, høyst {limit}",
@@ -73,9 +78,11 @@ var problem = four[Problem]{
 		"broken_rows": "Noen linjer kan ikke leses. Rett eller fjern dem", "none_ready": "Det er ingen ny adresse å sende til", "too_many_people": "Inviter høyst {limit} om gangen", "before_joined": "Dagen kan ikke ligge før den første",
 		"not_offered": "Et av valgene går ikke lenger. Se datoene og velg igjen", "clashes": "Noen datoer kolliderer med noe annet. Velg dem bort eller flytt dem",
 		"bad_slug": "«{label}» er høyst {limit} små bokstaver a–z, sifre og bindestreker", "dead_setup": "For mange feil. Vent ti minutter og prøv igjen", "last_administrator": "Noen må være administrator. Gi først rollen til en annen",
-		"leads_group": "Gruppen har møter foran seg. Gi ledelsen videre eller avlys møtene først", "already_invited": "Adressen har allerede en invitasjon som venter på svar", "already_supervises": "Den personen veileder allerede her",
+		"leads_group": "Gruppen har møter foran seg. Gi ledelsen videre eller avlys møtene først", "already_invited": "Adressen har allerede en invitasjon som venter på svar", "already_supervises": "Den personen veileder allerede her", "other_name": "Skriv gruppens navn nøyaktig slik det står", "leads_twice": "Velg to forskjellige personer", "leads_already": "Gruppen ledes slik allerede", "lead_clash": "En av dem er opptatt under et møte. Flytt møtet eller velg en annen",
+		"doubtful": "Se over «{label}», eller velg hvorfor det kan bli stående", "bad_word": "Ett ord eller uttrykk per linje, 2 til {limit} bokstaver. Tall og adresser kan ikke brukes", "too_many_words": "Listen kan ha høyst {limit} ord", "nothing_written": "Skriv noe først, så kan det lagres som utkast",
 	},
 	en: Problem{
+		"answer_one":  "Answer at least one of the questions",
 		"other_dates": "The dates became others than those you saw. Look them over and save again", "another_form": "This form has been saved already with other content. Look it over and save again if it is one more",
 		"required": "Fill in “{label}”", "too_long": "“{label}” can have at most {limit} characters", "choose_one": "Choose something under “{label}”",
 		"too_many": "Choose at most {limit} under “{label}”", "bad_number": "“{label}” must be a whole number, at most {limit}",
@@ -94,7 +101,8 @@ var problem = four[Problem]{
 		"broken_rows": "Some lines cannot be read. Mend or remove them", "none_ready": "There is no new address to send to", "too_many_people": "Invite at most {limit} at a time", "before_joined": "The day cannot lie before the first",
 		"not_offered": "One of the choices no longer works. See the dates and choose again", "clashes": "Some dates clash with something else. Leave them out or move them",
 		"bad_slug": "“{label}” is at most {limit} small letters a–z, digits and hyphens", "dead_setup": "Too many mistakes. Wait ten minutes and try again", "last_administrator": "Somebody must be administrator. Give the role to another person first",
-		"leads_group": "The group has sessions ahead. Hand over the lead or cancel the sessions first", "already_invited": "That address already has an invitation waiting for an answer", "already_supervises": "That person supervises here already",
+		"leads_group": "The group has sessions ahead. Hand over the lead or cancel the sessions first", "already_invited": "That address already has an invitation waiting for an answer", "already_supervises": "That person supervises here already", "other_name": "Type the group's name just as it stands", "leads_twice": "Choose two different people", "leads_already": "The group is led like that already", "lead_clash": "One of them is busy during a session. Move the session or choose somebody else",
+		"doubtful": "Look over “{label}”, or choose why it can stay", "bad_word": "One word or phrase a line, 2 to {limit} letters. Numbers and addresses cannot be used", "too_many_words": "The list can have at most {limit} words", "nothing_written": "Write something first, then it can be saved as a draft",
 	},
 }
 

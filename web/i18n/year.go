@@ -74,6 +74,9 @@ func (x *Texts) WeekdayName(d time.Weekday) string {
 // UndoUntil says how long a change can be undone; at is in the reader's zone.
 func (x *Texts) UndoUntil(at time.Time) string { return fill(x.Session.Year.UndoUntil, x.Clock(at)) }
 
+// EndUndo says until when a group's end can be undone.
+func (x *Texts) EndUndo(at time.Time) string { return fill(x.Life.EndedUndo, x.Clock(at)) }
+
 // SessionsNumbered returns "Träff 5, 6 och 7".
 func (x *Texts) SessionsNumbered(numbers []int) string {
 	said := make([]string, len(numbers))

@@ -14,15 +14,17 @@ import (
 // CaseForm is what the form shows for a new item, or for the words of one that
 // waits.
 type CaseForm struct {
-	Group    supervision.Group
-	Waits    CaseWaits
-	Draft    supervision.CaseDraft
-	Key      supervision.FormKey // of a new item
-	ID       string              // of the item to change, "" for a new one
-	Version  int
-	Stored   *supervision.CaseDraft // the words as they are, when they changed meanwhile
-	Problems supervision.Problems
-	Found    map[string][]component.Part // by field: the text with what must go marked
+	Group      supervision.Group
+	Waits      CaseWaits
+	Draft      supervision.CaseDraft
+	Key        supervision.FormKey // of a new item
+	ID         string              // of the item to change, "" for a new one
+	Version    int
+	Letter     string                 // the token of the letter that led here, "" when signed in
+	Unfinished bool                   // it is a draft
+	Stored     *supervision.CaseDraft // the words as they are, when they changed meanwhile
+	Problems   supervision.Problems
+	Reviews    component.Reviews // of the texts
 }
 
 // CaseWaits names the session that an item waits for.
@@ -55,20 +57,29 @@ func (w CaseWaits) page(g supervision.Group) string {
 }
 
 func (f CaseForm) title(t *i18n.Texts) string {
-	if f.ID == "" {
+	switch {
+	case f.ID == "":
 		return t.Case.Title
+	case f.Unfinished:
+		return t.Case.DraftTitle
 	}
 	return t.Case.EditTitle
 }
 
 func (f CaseForm) lead(t *i18n.Texts) string {
-	if f.ID == "" {
+	switch {
+	case f.ID == "":
 		return t.Case.Lead
+	case f.Unfinished:
+		return t.Case.DraftLead
 	}
 	return t.Case.EditLead
 }
 
 func (f CaseForm) until(t *i18n.Texts) string {
+	if f.Letter != "" {
+		return t.Preparation.NotRead
+	}
 	if f.Waits.Number == 0 {
 		return t.Case.UntilAny
 	}
@@ -81,23 +92,36 @@ func (f CaseForm) closed() bool { return f.Problems[""].Code == supervision.Clos
 
 // back is where the reader goes on to without sending the form.
 func (f CaseForm) back() string {
-	if f.ID == "" {
+	if f.Letter != "" {
+		return paths.Letter(f.Letter)
+	}
+	if f.ID == "" || f.Unfinished {
 		return f.Waits.page(f.Group)
 	}
 	return paths.Case(f.Group.Address(), f.ID)
 }
 
 func (f CaseForm) action() string {
+	if f.Letter != "" {
+		return paths.LetterCase(f.Letter)
+	}
 	if f.ID == "" {
 		return paths.Cases(f.Group.Address())
 	}
 	return paths.EditCase(f.Group.Address(), f.ID)
 }
 
+// isNew tells whether the form's button registers an item.
+func (f CaseForm) isNew() bool { return f.ID == "" || f.Unfinished }
+
+func (f CaseForm) removal() string { return paths.DeleteDraft(f.Group.Address(), f.ID) }
+
 // more tells whether the part that is folded away holds something to see.
 func (f CaseForm) more() bool {
 	for _, field := range []string{"situation", "wishes", "affected", "own_line"} {
-		if _, wrong := f.Problems[field]; wrong {
+		_, wrong := f.Problems[field]
+		_, unanswered := f.Problems[component.ReasonName(field)]
+		if wrong || unanswered {
 			return true
 		}
 	}
@@ -107,17 +131,16 @@ func (f CaseForm) more() bool {
 
 // fields lists the form's fields in its order, for the summary of problems.
 func (f CaseForm) fields(t *i18n.Texts) []component.Field {
-	return []component.Field{
+	return component.WithReasons([]component.Field{
 		f.headline(t), f.question(t), f.kind(t), f.minutes(t), f.urgency(t), f.readers(t),
 		f.situation(t), f.wishes(t), f.affected(t), f.ownLine(t),
-	}
+	})
 }
 
 // text completes a field of free text.
 func (f CaseForm) text(t *i18n.Texts, field component.Field) component.Field {
 	field.Hint = field.Hint + " " + t.Case.AtMostCharacters(field.Max)
-	field.Found = f.Found[field.Name]
-	return field.In(f.Problems)
+	return field.In(f.Problems).Reviewed(f.Reviews, f.Problems)
 }
 
 func (f CaseForm) headline(t *i18n.Texts) component.Field {

@@ -7,6 +7,7 @@ import (
 
 	"samrum/internal/paths"
 	"samrum/internal/supervision"
+	"samrum/web/component"
 	"samrum/web/i18n"
 )
 
@@ -19,6 +20,7 @@ type CaseShow struct {
 	MayRead   bool      // more than headline and minutes
 	Mine      bool
 	Leads     bool
+	Tips      []component.Tip // for its author: what is worth a second look
 	Problems  supervision.Problems
 }
 
@@ -26,6 +28,9 @@ type CaseShow struct {
 func (c CaseShow) heading(t *i18n.Texts) string {
 	if c.Item.Erased {
 		return t.Case.GoneTitle
+	}
+	if c.Item.Later() {
+		return t.Case.LaterTitle
 	}
 	return c.Item.Headline
 }
@@ -38,12 +43,18 @@ func (c CaseShow) gone(t *i18n.Texts) string {
 }
 
 // facts says what an item is besides its words; only the minutes are for
-// everybody.
+// everybody, and what it is about while it has no words.
 func (c CaseShow) facts(ctx context.Context) string {
 	t := i18n.T(ctx)
 	facts := []string{t.Case.Minutes + ": " + strings.ToLower(t.WishedMinutes(c.Item.Minutes))}
+	if c.Item.Carried > 0 {
+		facts = append(facts, t.Carried(c.Item.Carried))
+	}
+	if c.MayRead || c.Item.Later() {
+		facts = append(facts, kindName(ctx, c.Group, c.Item.Kind))
+	}
 	if c.MayRead {
-		facts = append(facts, kindName(ctx, c.Group, c.Item.Kind), t.Choice.Urgency[c.Item.Urgency])
+		facts = append(facts, t.Choice.Urgency[c.Item.Urgency])
 	}
 	if c.MayRead && !c.Mine {
 		facts = append(facts, t.Case.From+" "+c.Item.AuthorName)

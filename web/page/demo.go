@@ -1,6 +1,10 @@
 package page
 
-import "samrum/web/i18n"
+import (
+	"regexp"
+
+	"samrum/web/i18n"
+)
 
 // DemoRole is somebody in the sample practice that a visitor may be.
 type DemoRole struct {
@@ -18,4 +22,24 @@ func (r DemoRole) role(t *i18n.Texts) string {
 		return t.Demo.Administrator
 	}
 	return t.Demo.Member
+}
+
+// A DemoLetter is a letter that a demonstration kept.
+type DemoLetter struct{ ID, To, Subject, Text, Language string }
+
+// A demoPart is a stretch of a letter's text: a link, or what stands between.
+type demoPart struct {
+	text string
+	link bool
+}
+
+var links = regexp.MustCompile(`https?://\S+`)
+
+func (l DemoLetter) parts() (parts []demoPart) {
+	from := 0
+	for _, at := range links.FindAllStringIndex(l.Text, -1) {
+		parts = append(parts, demoPart{text: l.Text[from:at[0]]}, demoPart{l.Text[at[0]:at[1]], true})
+		from = at[1]
+	}
+	return append(parts, demoPart{text: l.Text[from:]})
 }

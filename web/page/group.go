@@ -14,6 +14,8 @@ import (
 type GroupsPage struct {
 	Groups     []supervision.GroupLine
 	More       bool // the next page begins after the last one here
+	Ended      bool // these have ended; else they run
+	HasEnded   bool // there are some that have ended
 	Supervises bool
 	Zone       *time.Location
 	Now        time.Time
@@ -129,16 +131,24 @@ type GroupPage struct {
 	Earlier    bool
 	Later      bool
 	Items      []supervision.CaseLine
+	Drafts     []supervision.CaseLine // the reader's own
+	Key        supervision.FormKey    // of the short form
 	Members    []supervision.Membership
 	Leaders    []supervision.Person
 	Leads      bool
-	SameDomain bool      // leaders only: most members have the supervisor's employer
-	Example    bool      // invented, to look around in
-	Undo       *Undo     // nil: nothing to undo
-	From       time.Time // where the window lies that the sessions were read from
-	Now        time.Time
-	Reader     *time.Location
+	SameDomain bool // leaders only: most members have the supervisor's employer
+	// From a day to come others lead; nil: nothing is to change.
+	NextFrom    *time.Time
+	NextLeaders []string
+	Example     bool      // invented, to look around in
+	Undo        *Undo     // nil: nothing to undo
+	From        time.Time // where the window lies that the sessions were read from
+	Now         time.Time
+	Reader      *time.Location
 }
+
+// writes tells whether the reader may plan: she leads, and the group runs.
+func (p GroupPage) writes() bool { return p.Leads && !p.Group.Ended() }
 
 // next is the first session shown that is not over, 0 when none is.
 func (p GroupPage) next() int {

@@ -3,6 +3,7 @@ package page
 import (
 	"context"
 	"strconv"
+	"time"
 
 	"samrum/internal/supervision"
 	"samrum/web/component"
@@ -14,6 +15,7 @@ type GroupChange struct {
 	Group   supervision.Group // as it is now
 	Version int               // as whoever fills in the form saw it
 	Changed []string          // of a stale form: the fields that are otherwise now
+	Now     time.Time
 	GroupForm
 }
 

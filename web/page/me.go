@@ -16,9 +16,14 @@ type MeForm struct {
 	Problems    supervision.Problems
 	Devices     []Device
 	Practices   []Practice
+	Groups      []MyGroup      // where she is a member
+	Leads       bool           // a group, which she hands over in its settings
 	Works       bool           // supervises or administers in the current practice
 	Reader      *time.Location // where the reader reads times
 }
+
+// MyGroup is a group that the reader can leave.
+type MyGroup struct{ Name, Address string }
 
 // several tells whether there is a practice to go to from here.
 func (f MeForm) several() bool {

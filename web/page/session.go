@@ -17,8 +17,10 @@ type SessionPage struct {
 	Session supervision.Session
 	Items   []supervision.CaseLine
 	Seats   []supervision.Seat
+	ReadBy  supervision.ReadBy
 	Leads   bool
-	Undo    *Undo // nil: nothing to undo
+	Key     supervision.FormKey // of the short form
+	Undo    *Undo               // nil: nothing to undo
 	Now     time.Time
 	Reader  *time.Location
 }
@@ -49,6 +51,22 @@ func (p SessionPage) ring() []component.Chair {
 	return chairs(seats)
 }
 
+// absent lists who has said that she cannot come.
+func (p SessionPage) absent() []supervision.Seat {
+	var absent []supervision.Seat
+	for _, s := range p.Seats {
+		if s.Absent {
+			absent = append(absent, s)
+		}
+	}
+	return absent
+}
+
+// mayPrepare tells whether a member may still say whether she comes.
+func (p SessionPage) mayPrepare() bool {
+	return !p.Leads && p.Session.Status == supervision.Planned && p.Session.StartsAt.After(p.Now)
+}
+
 func (p SessionPage) names() string {
 	names := make([]string, len(p.Seats))
 	for i, s := range p.Seats {
@@ -57,10 +75,13 @@ func (p SessionPage) names() string {
 	return strings.Join(names, ", ")
 }
 
-// headline is an item's headline, or that its words are gone.
+// headline is an item's headline, or that its words are gone or to come.
 func headline(ctx context.Context, item supervision.CaseLine) string {
 	if item.Erased {
 		return "–"
+	}
+	if item.Headline == "" {
+		return i18n.T(ctx).Case.LaterTitle
 	}
 	return item.Headline
 }
@@ -74,6 +95,9 @@ func lineFacts(ctx context.Context, g supervision.Group, item supervision.CaseLi
 	}
 	if item.AuthorName != "" && !item.Mine {
 		facts = append(facts, item.AuthorName)
+	}
+	if item.Carried > 0 {
+		facts = append(facts, i18n.T(ctx).Carried(item.Carried))
 	}
 	if item.SessionNumber > 0 {
 		facts = append(facts, i18n.T(ctx).SessionNumber(item.SessionNumber))

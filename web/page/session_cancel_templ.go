@@ -98,7 +98,7 @@ func CancelOneSession(c CancelSession) templ.Component {
 			}
 			return nil
 		})
-		templ_7745c5c3_Err = changeFrame(c.SessionChange, t.Session.CancelTitle, t.Session.CancelLead, []component.Field{c.reason(t)}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var2), templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = changeFrame(c.SessionChange, t.Session.CancelTitle, t.Session.CancelLead, c.fields(t)).Render(templ.WithChildren(ctx, templ_7745c5c3_Var2), templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

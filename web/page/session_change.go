@@ -39,14 +39,18 @@ func (m MoveSession) fields(t *i18n.Texts) []component.Field {
 // CancelSession is the form for the reason why a session will not be.
 type CancelSession struct {
 	SessionChange
-	Reason string
-	Found  []component.Part // of the reason, with what has to go marked
+	Reason  string
+	Reviews component.Reviews // of the reason
+}
+
+func (c CancelSession) fields(t *i18n.Texts) []component.Field {
+	return component.WithReasons([]component.Field{c.reason(t)})
 }
 
 func (c CancelSession) reason(t *i18n.Texts) component.Field {
 	return component.Field{
-		Name: "reason", Label: t.Session.Reason, Hint: t.Session.ReasonHint, Value: c.Reason, Max: supervision.ReasonMax, Found: c.Found,
-	}.In(c.Problems)
+		Name: "reason", Label: t.Session.Reason, Hint: t.Session.ReasonHint, Value: c.Reason, Max: supervision.ReasonMax,
+	}.In(c.Problems).Reviewed(c.Reviews, c.Problems)
 }
 
 // SessionPlace is the form for another place.

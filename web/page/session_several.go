@@ -29,15 +29,15 @@ type CancelSeveral struct {
 	Coming    []supervision.Session
 	Chosen    map[int]bool // by number
 	Reason    string
-	Found     []component.Part
+	Reviews   component.Reviews
 	Meanwhile []Meanwhile
 	Now       time.Time
 	Problems  supervision.Problems
 }
 
 func (c CancelSeveral) fields(t *i18n.Texts) []component.Field {
-	one := CancelSession{SessionChange: SessionChange{Problems: c.Problems}, Reason: c.Reason, Found: c.Found}
-	return []component.Field{component.Field{Name: "sessions", Label: t.Session.Year.Which}.In(c.Problems), one.reason(t)}
+	one := CancelSession{SessionChange: SessionChange{Problems: c.Problems}, Reason: c.Reason, Reviews: c.Reviews}
+	return append([]component.Field{component.Field{Name: "sessions", Label: t.Session.Year.Which}.In(c.Problems)}, one.fields(t)...)
 }
 
 func (c CancelSeveral) stamp() string { return supervision.StampOf(c.Coming).String() }

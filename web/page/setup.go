@@ -25,9 +25,10 @@ type StartPage struct {
 
 // A TestLetter is what became of one.
 type TestLetter struct {
-	Address string // the reader's own
-	Tried   bool
-	Said    string // the mail server's words about it, "" when it was taken
+	Address  string // the reader's own
+	Tried    bool
+	Said     string // the mail server's words about it, "" when it was taken
+	NoServer bool   // there is none that could take it
 }
 
 func (f SetupForm) text(name, label, hint string) component.Field {

@@ -18,6 +18,7 @@ type TodayPage struct {
 	MoreGroups bool // than those
 	ToClose    int
 	Unreached  []Unreached
+	Drafts     []supervision.DraftLine
 	Now        time.Time // in the reader's zone
 	Zone       *time.Location
 	Person     supervision.Person

@@ -1,0 +1,42 @@
+package worker
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/riverqueue/river"
+
+	"samrum/internal/paths"
+	"samrum/internal/postgres"
+	"samrum/internal/supervision"
+	"samrum/web/email"
+	"samrum/web/i18n"
+)
+
+type digestLetter struct {
+	river.WorkerDefaults[postgres.DigestLetter]
+	post
+}
+
+// Work tells one leader what is new, if that is still ahead.
+func (w *digestLetter) Work(ctx context.Context, job *river.Job[postgres.DigestLetter]) error {
+	text, err := w.store.DigestText(ctx, job.Args)
+	if errors.Is(err, supervision.ErrNotFound) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	d := email.Digest{Link: w.link(paths.Today), Signed: signed(text.Letterhead)}
+	for _, n := range text.News {
+		d.News = append(d.News, email.DigestLine{
+			Group: n.GroupName, Number: n.Number, Starts: n.StartsAt, Zone: supervision.Zone(n.Zone), Absent: n.Absent, Items: n.Items,
+		})
+	}
+	id := "digest-" + job.Args.Practice.String() + "-" + job.Args.Person.String() + "-" + job.Args.Day
+	if err := w.mail.Send(ctx, w.letter(id, text.Letter, text.Letterhead, email.News(i18n.In(text.Language), d))); err != nil {
+		return fmt.Errorf("digest letter: %w", err)
+	}
+	return nil
+}

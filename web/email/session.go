@@ -1,0 +1,175 @@
+package email
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"samrum/internal/supervision"
+	"samrum/web/i18n"
+)
+
+// A SessionLetter is what the letters around one session are written from.
+type SessionLetter struct {
+	Group       string // its name
+	Number      int
+	Starts      Instant
+	Ends        Instant
+	Zone        *time.Location // the group's
+	Reader      *time.Location // the reader's: its clock is told where it differs
+	Place       supervision.Place
+	Reading     string // "" for nothing
+	Items       int    // that wait for the session
+	Brings      bool   // the reader has one of them
+	Now         Instant
+	Link        string
+	Unsubscribe string // "" where the letter is no reminder
+	Signed      Signature
+}
+
+func (s SessionLetter) starts() time.Time { return s.Starts.In(s.Zone) }
+
+// filler fills in the words that a letter's sentences have in common.
+func (s SessionLetter) filler(t *i18n.Texts) *strings.Replacer {
+	return strings.NewReplacer(
+		"{day}", t.NamedDay(s.starts(), s.Now.In(s.Zone)), "{at}", t.At(s.starts()), "{group}", s.Group, "{reading}", s.Reading)
+}
+
+// Reminder asks a member before a session: for a case, in the week before to
+// read, on the morning of the day.
+func Reminder(t *i18n.Texts, kind supervision.LetterKind, s SessionLetter) Content {
+	l := t.Letter.Session
+	subject, lead, answer := l.CasesSubject, l.CasesLead, l.Answer
+	switch kind {
+	case supervision.ReadingLetter:
+		subject, lead = l.ReadingSubject, l.ReadingLead
+	case supervision.MorningLetter:
+		subject, lead, answer = l.MorningSubject, l.MorningLead, l.AnswerMorning
+	}
+	fill := s.filler(t)
+	parts := append(s.facts(t, true), Button{answer, s.Link}, Paragraph(l.NoAnswer))
+	return Content{
+		Subject: fill.Replace(subject), Lead: fill.Replace(lead), Parts: parts, Signed: s.Signed,
+		Foot: []Part{Paragraph(fill.Replace(l.Why)), Link{l.Stop, s.Unsubscribe}},
+	}
+}
+
+// Summary tells a member after a session of the next one.
+func Summary(t *i18n.Texts, s SessionLetter) Content {
+	l, fill := t.Letter.Session, s.filler(t)
+	parts := s.facts(t, false)
+	if s.Brings {
+		parts = append(parts, Paragraph(l.Bring))
+	}
+	return Content{
+		Subject: fill.Replace(l.SummarySubject), Lead: fill.Replace(l.SummaryLead), Parts: append(parts, Button{l.See, s.Link}), Signed: s.Signed,
+		Foot: []Part{Paragraph(fill.Replace(l.Why))},
+	}
+}
+
+func (s SessionLetter) facts(t *i18n.Texts, cases bool) []Part {
+	l := t.Letter.Session
+	facts := Facts{{l.Time, s.time(t)}, {l.Place, s.place(t)}}
+	if s.Reading != "" {
+		facts = append(facts, Fact{l.Reading, s.Reading})
+	}
+	if cases {
+		facts = append(facts, Fact{l.Cases, s.registered(t)})
+	}
+	parts := []Part{facts}
+	if s.Place.Link != "" {
+		parts = append(parts, Link{l.OpenPlace, s.Place.Link})
+	}
+	return parts
+}
+
+// time is the session's, with the zone where the reader's clock shows another.
+func (s SessionLetter) time(t *i18n.Texts) string {
+	text := t.LongDate(s.starts()) + " " + t.At(s.starts()) + "–" + t.Clock(s.Ends.In(s.Zone))
+	_, here := s.Starts.In(s.Reader).Zone()
+	if _, there := s.starts().Zone(); here != there {
+		text += ". " + t.Session.ZoneNote + " " + s.Zone.String() + "."
+	}
+	return text
+}
+
+func (s SessionLetter) place(t *i18n.Texts) string {
+	if s.Place.Address == "" {
+		return t.Choice.Place[s.Place.Kind]
+	}
+	return s.Place.Address
+}
+
+func (s SessionLetter) registered(t *i18n.Texts) string {
+	l := t.Letter.Session
+	switch s.Items {
+	case 0:
+		return l.NoCases
+	case 1:
+		return l.OneCase
+	}
+	return strings.ReplaceAll(l.ManyCases, "{n}", strconv.Itoa(s.Items))
+}
+
+// A Digest is a leader's news of one day.
+type Digest struct {
+	News   []DigestLine
+	Link   string
+	Signed Signature
+}
+
+// A DigestLine is what is new before one session.
+type DigestLine struct {
+	Group  string
+	Number int
+	Starts Instant
+	Zone   *time.Location
+	Absent []string // names
+	Items  int
+}
+
+// News is the letter of a leader's day. It holds names and numbers, no word of
+// what anybody wrote.
+func News(t *i18n.Texts, d Digest) Content {
+	l := t.Letter.Session
+	var list List
+	for _, n := range d.News {
+		at := n.Starts.In(n.Zone)
+		item := Item{Text: n.Group + ", " + t.SessionNumber(n.Number) + ", " + t.ShortDate(at) + " " + t.At(at)}
+		for _, name := range n.Absent {
+			item.Lines = append(item.Lines, name+" "+t.Preparation.Absent)
+		}
+		if n.Items > 0 {
+			item.Lines = append(item.Lines, t.NewCases(n.Items))
+		}
+		list = append(list, item)
+	}
+	return Content{Subject: l.DigestSubject, Lead: l.DigestLead, Parts: []Part{list, Button{l.DigestLink, d.Link}}, Signed: d.Signed}
+}
+
+// Dates are what was planned in a group.
+type Dates struct {
+	Group    string
+	Zone     *time.Location
+	Sessions []supervision.Session // by date, at least one
+	Link     string
+	Signed   Signature
+}
+
+// Planned is the letter of planned dates.
+func Planned(t *i18n.Texts, d Dates) Content {
+	l := t.Letter.Session
+	said := l.DatesMany
+	if len(d.Sessions) == 1 {
+		said = l.DatesOne
+	}
+	said = strings.NewReplacer("{n}", strconv.Itoa(len(d.Sessions)), "{group}", d.Group).Replace(said)
+	var list List
+	for _, s := range d.Sessions {
+		list = append(list, Item{Text: t.SessionNumber(s.Number) + ": " + stretch(t, [2]Instant{s.StartsAt, s.EndsAt}, d.Zone)})
+	}
+	return Content{
+		Subject: said, Lead: said + ".", Signed: d.Signed,
+		Parts: []Part{list, Paragraph(t.Letter.Change.Zone + " " + d.Zone.String() + "."), Button{l.DatesLink, d.Link}},
+	}
+}
