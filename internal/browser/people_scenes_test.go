@@ -20,6 +20,7 @@ func peopleScenes(w *world) []scene {
 		page("leave", mira, paths.Leave(norr)),
 		page("left", sofia, paths.Left(norr)),
 		page("people", alma, paths.People),
+		page("letters", alma, paths.Letters),
 		page("people-supervisor", petra, paths.People),
 		sent("people-refused", alma, paths.People, sendButton, form{"address": "ingen"}),
 		page("me-two-practices", karin, paths.Me),

@@ -40,7 +40,30 @@ func TestPictures(t *testing.T) {
 				w.draw(t, s, "da")
 			}
 		}
+		w.drawLetters(t)
 	})
+}
+
+// drawLetters draws the letters' HTML as a telephone's mail program does.
+func (w *world) drawLetters(t *testing.T) {
+	letters, err := filepath.Glob(filepath.Join("..", "..", "web", "email", "testdata", "*.html"))
+	must(t, err)
+	for _, letter := range letters {
+		t.Run(filepath.Base(letter), func(t *testing.T) {
+			v := w.in(t).visitor()
+			path, err := filepath.Abs(letter)
+			must(t, err)
+			_, err = chromedp.Run(v.tab, chromedp.Navigate("file://"+path))
+			must(t, err)
+			v.unroll(phone)
+			for _, prefers := range themes {
+				v.tab.paint(t, prefers)
+				png, err := chromedp.Run(v.tab, chromedp.FullScreenshot(100))
+				must(t, err)
+				must(t, os.WriteFile(filepath.Join(*pictures, fmt.Sprintf("letter-%s-%s.png", filepath.Base(letter), prefers)), png, 0o644))
+			}
+		})
+	}
 }
 
 func (w *world) draw(t *testing.T, s scene, language string) {

@@ -50,3 +50,19 @@ func (v *visitor) forgets() {
 	v.Helper()
 	v.tab.forget(v.T)
 }
+
+// failLetters lets one letter be refused and one wait for the mail server, and
+// somebody be out of reach.
+func (w *world) failLetters() {
+	w.Helper()
+	w.exec(`update river.river_job set state = 'cancelled', finalized_at = now(), attempt = 1, attempted_at = now(),
+			errors = array['{"error": "refused (code 550)"}'::jsonb]
+		where id = (select min(id) from river.river_job where kind = 'change_letter')`)
+	w.exec(`update river.river_job set state = 'retryable', scheduled_at = now() + interval '1 hour', attempt = 3, attempted_at = now(),
+			errors = array['{"error": "no answer"}'::jsonb, '{"error": "no answer"}'::jsonb]
+		where id = (select max(id) from river.river_job where kind = 'change_letter')`)
+	w.exec(`insert into undelivered
+		select m.practice_id, m.person_id, sha256(convert_to(p.address, 'UTF8')), '2026-11-20 08:00Z', 550
+		from memberships m join people p on p.id = m.person_id join groups g on g.id = m.group_id
+		where g.name like '%Norr' order by p.address limit 1`)
+}

@@ -32,6 +32,7 @@ func setTheScenes(t *testing.T, w *world) {
 		insert into test_letters (practice_id, person_id, tried_at, said)
 		select practice_id, id, $2, '550 5.7.1 <alma@example.net>: Relay access denied'
 		from practice_people join people on id = person_id where address = $1`, alma, now)
+	w.failLetters()
 }
 
 // setTheYear lets Petra have an example and call two sessions off, and Sofia

@@ -4,16 +4,18 @@ import (
 	netmail "net/mail"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	gomail "github.com/wneessen/go-mail"
+	"golang.org/x/net/idna"
 )
 
 // message writes a letter as it goes over the wire. Whatever a name holds, it
 // makes no header: each is one line, quoted or encoded.
 func (s *Server) message(l Letter) (*gomail.Msg, error) {
-	to, err := netmail.ParseAddress(l.To)
-	if err != nil || to.Name != "" {
-		return nil, ErrRefused // the address stays out of logs
+	to, err := recipient(l.To)
+	if err != nil {
+		return nil, err
 	}
 	from := s.from
 	if name := line(l.FromName); name != "" {
@@ -21,9 +23,9 @@ func (s *Server) message(l Letter) (*gomail.Msg, error) {
 	}
 	m := gomail.NewMsg()
 	m.FromMailAddress(&from)
-	m.ToMailAddress(to)
-	if reply, err := netmail.ParseAddress(l.ReplyTo); err == nil {
-		m.ReplyToMailAddress(&netmail.Address{Name: line(l.ReplyName), Address: reply.Address})
+	m.ToMailAddress(&netmail.Address{Address: to})
+	if reply, err := recipient(l.ReplyTo); err == nil {
+		m.ReplyToMailAddress(&netmail.Address{Name: line(l.ReplyName), Address: reply})
 	}
 	m.Subject(line(l.Subject))
 	m.SetMessageIDWithValue(line(l.ID) + "@" + s.domain)
@@ -36,6 +38,30 @@ func (s *Server) message(l Letter) (*gomail.Msg, error) {
 		m.AddAlternativeString(gomail.TypeTextHTML, l.HTML)
 	}
 	return m, nil
+}
+
+// recipient returns an address as servers know it. A domain with letters of its
+// own language is written in ASCII (RFC 5891), so any server can pass it on; such
+// letters before the @ need a server with SMTPUTF8. The error names no address.
+func recipient(address string) (string, error) {
+	parsed, err := netmail.ParseAddress(address)
+	if err != nil || parsed.Name != "" {
+		return "", ErrRefused
+	}
+	at := strings.LastIndexByte(parsed.Address, '@')
+	local, domain := parsed.Address[:at], parsed.Address[at+1:]
+	if isASCII(domain) {
+		return parsed.Address, nil
+	}
+	ascii, err := idna.Lookup.ToASCII(domain)
+	if err != nil {
+		return "", ErrRefused
+	}
+	return local + "@" + ascii, nil
+}
+
+func isASCII(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }) < 0
 }
 
 // line makes one visible line of what somebody typed: no breaks, no controls, and

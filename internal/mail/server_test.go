@@ -3,8 +3,10 @@ package mail
 import (
 	"bytes"
 	"context"
+	"crypto/tls"
 	"errors"
 	"io"
+	"log"
 	"mime"
 	"net"
 	"net/mail"
@@ -146,25 +148,38 @@ func TestNobodyAtTheDoorIsAnError(t *testing.T) {
 
 // smtpBox is a mail server of one session at a time.
 type smtpBox struct {
-	refuse     error
-	hangUp     bool // when a letter has been taken
-	sender     string
-	recipients int
-	letters    [][]byte
-	conn       *smtp.Conn
+	sour     error // at the sender
+	refuse   error // at the recipient
+	unwanted error // when the letter has been read
+	reading  func()
+	hangUp   bool // when a letter has been taken
+	utf8     bool
+
+	sender, recipient string
+	recipients        int
+	letters           [][]byte
+	encrypted         bool
+	signedIn          string
+	conn              *smtp.Conn
 }
 
-func (b *smtpBox) serve(t *testing.T) *Server {
+func (b *smtpBox) serve(t *testing.T) *Server { return b.open(t, "smtp", nil, nil) }
+
+func (b *smtpBox) open(t *testing.T, scheme string, user *url.Userinfo, offers *tls.Config) *Server {
 	t.Helper()
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
+	address := &url.URL{Scheme: scheme, User: user, Host: listener.Addr().String()}
 	s := smtp.NewServer(b)
-	s.Domain = "mail.example.org"
+	s.Domain, s.TLSConfig, s.EnableSMTPUTF8, s.ErrorLog = "mail.example.org", offers, b.utf8, log.New(io.Discard, "", 0)
+	if scheme == "smtps" && offers != nil {
+		listener = tls.NewListener(listener, offers)
+	}
 	go func() { _ = s.Serve(listener) }()
 	t.Cleanup(func() { _ = s.Close() })
-	server, err := NewServer(&url.URL{Scheme: "smtp", Host: listener.Addr().String()}, "Samrum <samrum@example.org>", "samrum.example.org")
+	server, err := NewServer(address, "Samrum <samrum@example.org>", "samrum.example.org")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -190,17 +205,34 @@ func (b *smtpBox) NewSession(c *smtp.Conn) (smtp.Session, error) {
 
 func (b *smtpBox) Mail(from string, _ *smtp.MailOptions) error {
 	b.sender = from
-	return nil
+	_, b.encrypted = b.conn.TLSConnectionState()
+	return b.sour
 }
 
-func (b *smtpBox) Rcpt(string, *smtp.RcptOptions) error {
+func (b *smtpBox) Rcpt(to string, _ *smtp.RcptOptions) error {
+	b.recipient = to
 	b.recipients++
-	return b.refuse
+	return b.orHangUp(b.refuse)
 }
 
 func (b *smtpBox) Data(r io.Reader) error {
 	text, err := io.ReadAll(r)
-	b.letters = append(b.letters, text)
+	if err != nil {
+		return err
+	}
+	if b.reading != nil {
+		b.reading()
+	}
+	if b.unwanted == nil {
+		b.letters = append(b.letters, text)
+	}
+	return b.orHangUp(b.unwanted)
+}
+
+func (b *smtpBox) orHangUp(err error) error {
+	if err == errHangUp {
+		_ = b.conn.Conn().Close()
+	}
 	return err
 }
 

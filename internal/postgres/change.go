@@ -48,10 +48,47 @@ func (s *Store) noteChange(ctx context.Context, tx pgx.Tx, lead Lead, c newChang
 	return id, err
 }
 
-// tell inserts one letter's job for each person whom a change concerns: the
-// members of those days, before and after, and those who lead now or on those days, other than whoever
-// made it.
+// tell inserts one letter's job for each person whom a change concerns. In a
+// large group that is left to a job, since it would make the page wait.
 func (s *Store) tell(ctx context.Context, tx pgx.Tx, lead Lead, change changeID) error {
+	const members = `select count(*)::int from memberships where practice_id = $1 and group_id = $2 and coalesce(left_on, 'infinity') >= $3`
+	n, err := value[int](ctx, tx, members, lead.practice.ID, lead.group.ID, s.Now())
+	if err != nil {
+		return err
+	}
+	all := ChangeLetters{lead.practice.ID, change, lead.group.Zone, lead.group.Leaders(), lead.person.ID, ChangeLetter{}.Kind(), n}
+	if n > fewLetters {
+		return s.sendLater(ctx, tx, []river.JobArgs{all})
+	}
+	jobs, err := all.each(ctx, tx)
+	if err != nil {
+		return err
+	}
+	return s.sendLater(ctx, tx, jobs)
+}
+
+// SpreadChange inserts the jobs of each person's letter about a change. Done
+// twice it inserts them once.
+func (s *Store) SpreadChange(ctx context.Context, all ChangeLetters) error {
+	err := s.write(ctx, all.Practice, func(tx pgx.Tx) error {
+		jobs, err := all.each(ctx, tx)
+		if err != nil || len(jobs) == 0 {
+			return err
+		}
+		_, err = s.jobs.InsertManyTx(ctx, tx, once(jobs))
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("letters of change %v: %w", all.Change, err)
+	}
+	return nil
+}
+
+// each returns one letter's job for each person whom the change concerns: the
+// members of those days, before and after, and those who lead now or on those
+// days, other than whoever
+// made it.
+func (all ChangeLetters) each(ctx context.Context, tx pgx.Tx) ([]river.JobArgs, error) {
 	const q = `
 		select m.person_id
 		from change_sessions cs
@@ -67,16 +104,13 @@ func (s *Store) tell(ctx context.Context, tx pgx.Tx, lead Lead, change changeID)
 		join groups g on g.practice_id = s.practice_id and g.id = s.group_id
 		cross join unnest(leaders_on(g, (s.starts_at at time zone g.zone)::date)) l (person_id)
 		where cs.practice_id = $1 and cs.change_id = $2 and l.person_id <> $5`
-	rows, _ := tx.Query(ctx, q, lead.practice.ID, change, lead.group.Zone, lead.group.Leaders(), lead.person.ID)
+	rows, _ := tx.Query(ctx, q, all.Practice, all.Change, all.Zone, all.Leaders, all.Actor)
 	people, err := pgx.CollectRows(rows, pgx.RowTo[supervision.ID[supervision.Person]])
-	if err != nil {
-		return err
-	}
 	jobs := make([]river.JobArgs, len(people))
 	for i, person := range people {
-		jobs[i] = ChangeLetter{lead.practice.ID, change, person}
+		jobs[i] = ChangeLetter{all.Practice, all.Change, person}
 	}
-	return s.sendLater(ctx, tx, jobs)
+	return jobs, err
 }
 
 // memberThatDay joins members m with a change's sessions, cs and s: those who
@@ -110,7 +144,7 @@ type NewsLine struct {
 
 // ChangeNews reads what a letter has to tell. ErrNotFound when there is nothing
 // to tell, or no more: the change was undone, a later one tells of the same
-// sessions, or none of them is the person's.
+// sessions, none of them is the person's, or they are over.
 func (s *Store) ChangeNews(ctx context.Context, job ChangeLetter) (News, error) {
 	var n News
 	err := s.read(ctx, job.Practice, func(b *pgx.Batch) {
@@ -152,8 +186,8 @@ func (s *Store) queueChange(b *pgx.Batch, n *News, job ChangeLetter) {
 		})
 }
 
-// queueNews lists the sessions that the change was the last to touch and that
-// have another time, place or status than the person knows.
+// queueNews lists the sessions that the change was the last to touch, that have
+// another time, place or status than the person knows, and that are not over.
 func (s *Store) queueNews(b *pgx.Batch, dst *[]NewsLine, job ChangeLetter) {
 	queue(b, dst, `
 		select s.number, cs.told_starts_at, cs.told_ends_at, s.starts_at, s.ends_at, s.cancel_reason
@@ -161,7 +195,7 @@ func (s *Store) queueNews(b *pgx.Batch, dst *[]NewsLine, job ChangeLetter) {
 		join changes c on c.practice_id = cs.practice_id and c.id = cs.change_id
 		join sessions s on s.practice_id = cs.practice_id and s.id = cs.session_id
 		join groups g on g.practice_id = c.practice_id and g.id = c.group_id
-		where cs.practice_id = $1 and cs.change_id = $2
+		where cs.practice_id = $1 and cs.change_id = $2 and greatest(cs.told_ends_at, s.ends_at) > $4
 			and case c.kind
 				when 'move' then s.status = 'planned' and (c.placed or s.starts_at <> cs.told_starts_at or s.ends_at <> cs.told_ends_at)
 				else s.status = 'cancelled'

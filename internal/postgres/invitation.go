@@ -67,14 +67,18 @@ func (s *Store) Known(ctx context.Context, lead Lead) (Known, error) {
 
 // groupAddress is a row of group_addresses: for leaders and letters only.
 type groupAddress struct {
-	PersonID supervision.ID[supervision.Person]
-	Address  string
-	Language supervision.Language
-	Leads    bool
+	PersonID       supervision.ID[supervision.Person]
+	Address        string
+	Language       supervision.Language
+	Leads          bool
+	UnreachedSince *time.Time
 }
 
 func queueAddresses(b *pgx.Batch, dst *[]groupAddress, seat Seat, now time.Time) {
-	queue(b, dst, `select * from group_addresses($1, ($2::timestamptz at time zone $3)::date, $2)`, seat.group.ID, now, seat.group.Zone)
+	queue(b, dst, `
+		select a.*, u.since as unreached_since
+		from group_addresses($1, ($2::timestamptz at time zone $3)::date, $2) a left join unreached() u on u.person_id = a.person_id`,
+		seat.group.ID, now, seat.group.Zone)
 }
 
 // Invite sends one letter each to people who are asked to join from a day, or

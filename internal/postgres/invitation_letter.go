@@ -38,7 +38,7 @@ func (s *Store) InvitationText(ctx context.Context, job InvitationLetter) (text 
 		from invitations i
 		join groups g on g.practice_id = i.practice_id and g.id = i.group_id
 		join letterhead($1, (leaders(g, $4))[1]) h on true
-		where i.practice_id = $1 and i.id = $2 and i.generation = $3 and i.state = 'sent' and i.expires_at > $4 and not g.example`
+		where i.practice_id = $1 and i.id = $2 and i.generation = $3 and i.state in ('sent', 'bounced') and i.expires_at > $4 and not g.example`
 	err = s.read(ctx, job.Practice, func(b *pgx.Batch) {
 		queueOne(b, &text, q, job.Practice, job.Invitation, job.Generation, s.Now())
 	})
@@ -48,16 +48,15 @@ func (s *Store) InvitationText(ctx context.Context, job InvitationLetter) (text 
 	return text, nil
 }
 
-// BounceInvitation notes that the mail server refused a letter for good. A
-// newer letter's fate is its own.
-func (s *Store) BounceInvitation(ctx context.Context, job InvitationLetter) error {
-	const q = `update invitations set state = 'bounced' where practice_id = $1 and id = $2 and generation = $3 and state = 'sent'`
-	err := s.write(ctx, job.Practice, func(tx pgx.Tx) error {
-		_, err := tx.Exec(ctx, q, job.Practice, job.Invitation, job.Generation)
-		return err
-	})
+// NoteInvitation notes whether the mail server refused an invitation's letter for
+// good or took it. A newer letter's fate is its own.
+func (s *Store) NoteInvitation(ctx context.Context, job InvitationLetter, refused bool) error {
+	const q = `
+		update invitations set state = case when $4 then 'bounced' else 'sent' end
+		where practice_id = $1 and id = $2 and generation = $3 and state = case when $4 then 'sent' else 'bounced' end`
+	err := s.read(ctx, job.Practice, func(b *pgx.Batch) { b.Queue(q, job.Practice, job.Invitation, job.Generation, refused) })
 	if err != nil {
-		return fmt.Errorf("bounce invitation %v: %w", job.Invitation, err)
+		return fmt.Errorf("note fate of invitation %v: %w", job.Invitation, err)
 	}
 	return nil
 }

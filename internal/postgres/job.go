@@ -31,11 +31,29 @@ type ChangeLetter struct {
 // Kind names the job for River.
 func (ChangeLetter) Kind() string { return "change_letter" }
 
+// ChangeLetters is the job that becomes a ChangeLetter for each person of a large
+// group.
+type ChangeLetters struct {
+	Practice practiceID                           `json:"practice"`
+	Change   supervision.ID[Change]               `json:"change"`
+	Zone     string                               `json:"zone"`
+	Leaders  []supervision.ID[supervision.Person] `json:"leaders"`
+	Actor    supervision.ID[supervision.Person]   `json:"actor"`   // who gets none
+	Of       string                               `json:"of"`      // the letters' kind
+	Letters  int                                  `json:"letters"` // about how many
+}
+
+// Kind names the job for River.
+func (ChangeLetters) Kind() string { return "change_letters" }
+
 // Sweep is the periodic job that deletes what is past its date.
 type Sweep struct{}
 
 // Kind names the job for River.
 func (Sweep) Kind() string { return "sweep" }
+
+// LetterTries is how often a letter is tried: at the worker's pace for thirty days.
+const LetterTries = 727
 
 // send inserts a job in the transaction that causes it.
 func (s *Store) send(ctx context.Context, tx pgx.Tx, job river.JobArgs) error {
@@ -56,9 +74,17 @@ func (s *Store) sendLater(ctx context.Context, tx pgx.Tx, jobs []river.JobArgs) 
 	return s.insertJobs(ctx, tx, jobs, &river.InsertOpts{ScheduledAt: time.Now().Add(supervision.UndoFor)})
 }
 
+// insertJobs inserts jobs of one kind and practice, many as one.
 func (s *Store) insertJobs(ctx context.Context, tx pgx.Tx, jobs []river.JobArgs, when *river.InsertOpts) error {
 	if len(jobs) == 0 {
 		return nil
+	}
+	if len(jobs) > fewLetters {
+		together, err := together(jobs)
+		if err != nil {
+			return err
+		}
+		jobs = []river.JobArgs{together}
 	}
 	many := make([]river.InsertManyParams, len(jobs))
 	for i, job := range jobs {

@@ -10,12 +10,13 @@ import (
 	"samrum/internal/supervision"
 )
 
-// MembersPage is what the page of a group's members shows. Addresses and
-// invitations are there for leaders only.
+// MembersPage is what the page of a group's members shows. Addresses, since when
+// they are refused, and invitations are there for leaders only.
 type MembersPage struct {
 	Members     []supervision.Membership
 	Leaders     []supervision.Person
 	Addresses   map[supervision.ID[supervision.Person]]string
+	Unreached   map[supervision.ID[supervision.Person]]time.Time
 	Invitations []supervision.Invitation
 }
 
@@ -34,9 +35,12 @@ func (s *Store) MembersPage(ctx context.Context, seat Seat) (p MembersPage, err 
 	if err != nil {
 		return MembersPage{}, fmt.Errorf("members of group %v: %w", seat.group.ID, err)
 	}
-	p.Addresses = map[supervision.ID[supervision.Person]]string{}
+	p.Addresses, p.Unreached = map[personID]string{}, map[personID]time.Time{}
 	for _, a := range addresses {
 		p.Addresses[a.PersonID] = a.Address
+		if a.UnreachedSince != nil {
+			p.Unreached[a.PersonID] = *a.UnreachedSince
+		}
 	}
 	return p, nil
 }

@@ -123,7 +123,8 @@ func runGoose(ctx context.Context, pool *pgxpool.Pool, history fs.FS) error {
 
 // runRiver migrates the job tables in a schema of their own, each step in its
 // own transaction as an enum's new value demands, and lets the application
-// insert jobs; only workers, who run as the owner, do more.
+// insert jobs; only workers, who run as the owner, and the functions of the page
+// about letters do more.
 func runRiver(ctx context.Context, pool *pgxpool.Pool) error {
 	return pool.AcquireFunc(ctx, func(c *pgxpool.Conn) error {
 		if _, err := c.Exec(ctx, `select pg_advisory_lock(7270001)`); err != nil {
@@ -143,7 +144,9 @@ func runRiver(ctx context.Context, pool *pgxpool.Pool) error {
 		_, err = c.Exec(ctx, `
 			grant usage on schema river to samrum_app;
 			grant select, insert, update on river.river_job to samrum_app;
-			grant usage on all sequences in schema river to samrum_app`)
+			grant usage on all sequences in schema river to samrum_app;
+			grant usage on schema river to samrum_lookup;
+			grant select, update, delete on river.river_job to samrum_lookup`)
 		return err
 	})
 }

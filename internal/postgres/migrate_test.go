@@ -162,6 +162,7 @@ func fill(t *testing.T, db pgtest.Database) {
 		select s.practice_id, gen_random_uuid(), s.group_id, s.id, p.id, 'case', 'urgent', 'leaders', '{}', gen_random_uuid(), now() from sessions s, people p;
 		insert into practice_invitations (practice_id, id, address, language, invited_by, token_hash, created_at, sent_at, expires_at)
 		select pr.id, gen_random_uuid(), p.address, 'sv', p.id, sha256(p.id::text::bytea), now(), now(), now() from practices pr, people p;
+		insert into undelivered select practice_id, person_id, sha256('a'), now(), 550 from practice_people;
 		insert into test_letters select practice_id, person_id, now(), '' from practice_people;
 		insert into item_texts select practice_id, id, 'a', 'b', 'c', 'd', 'e', now(), now() from items;
 		insert into item_reasons select practice_id, id, 'headline', 'street', 'public', author_id, now() from items;

@@ -37,7 +37,7 @@ func (s *Store) People(ctx context.Context, p Working) (people []Colleague, invi
 			order by p.name `+p.sorted()+`, p.person_id
 			limit 200`, pgx.StrictNamedArgs{"practice": p.practice.ID, "now": s.Now()})
 		queue(b, &invitations, `
-			select id, address, sent_at, expires_at
+			select id, address, sent_at, expires_at, bounced_at is not null as bounced
 			from practice_invitations
 			where practice_id = $1 and answer is null and $2
 			order by sent_at desc, id
@@ -198,4 +198,5 @@ type PracticeInvitation struct {
 	Address   string
 	SentAt    time.Time
 	ExpiresAt time.Time
+	Bounced   bool // the mail server refused the letter for good
 }

@@ -63,7 +63,7 @@ func (s *Store) InviteSupervisor(ctx context.Context, p Administering, address s
 func (s *Store) InviteAgain(ctx context.Context, p Administering, id joinID) error {
 	const find = `select generation from practice_invitations where practice_id = $1 and id = $2 and answer is null for update`
 	const renew = `
-		update practice_invitations set generation = $3, token_hash = $4, sent_at = $5, expires_at = $5::timestamptz + make_interval(days => $6)
+		update practice_invitations set generation = $3, token_hash = $4, sent_at = $5, expires_at = $5::timestamptz + make_interval(days => $6), bounced_at = null
 		where practice_id = $1 and id = $2`
 	err := s.write(ctx, p.practice.ID, func(tx pgx.Tx) error {
 		generation, err := value[int](ctx, tx, find, p.practice.ID, id)
@@ -206,10 +206,24 @@ func (s *Store) JoinDue(ctx context.Context, job JoinLetter) (due JoinDue, err e
 		queueOne(b, &due, `
 			select i.address, i.language, h.*
 			from practice_invitations i join letterhead($1, i.invited_by) h on true
-			where i.practice_id = $1 and i.id = $2 and i.generation = $3 and i.answer is null`, job.Practice, job.Invitation, job.Generation)
+			where i.practice_id = $1 and i.id = $2 and i.generation = $3 and i.answer is null and i.expires_at > $4`,
+			job.Practice, job.Invitation, job.Generation, s.Now())
 	})
 	if err != nil {
 		return JoinDue{}, fmt.Errorf("letter of invitation %v: %w", job.Invitation, err)
 	}
 	return due, nil
+}
+
+// NoteJoin notes whether the mail server refused an invitation's letter for good
+// or took it. A newer letter's fate is its own.
+func (s *Store) NoteJoin(ctx context.Context, job JoinLetter, refused bool) error {
+	const q = `
+		update practice_invitations set bounced_at = case when $4 then $5::timestamptz end
+		where practice_id = $1 and id = $2 and generation = $3 and (bounced_at is null) = $4`
+	err := s.read(ctx, job.Practice, func(b *pgx.Batch) { b.Queue(q, job.Practice, job.Invitation, job.Generation, refused, s.Now()) })
+	if err != nil {
+		return fmt.Errorf("note fate of invitation %v: %w", job.Invitation, err)
+	}
+	return nil
 }

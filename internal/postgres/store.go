@@ -31,7 +31,7 @@ type Store struct {
 // NewStore returns a store over db, whose user owns the schema or is a member
 // of samrum_app.
 func NewStore(db *pgxpool.Pool, now func() time.Time, v *vault.Vault) (*Store, error) {
-	jobs, err := river.NewClient(riverpgxv5.New(db), &river.Config{Schema: RiverSchema})
+	jobs, err := river.NewClient(riverpgxv5.New(db), &river.Config{Schema: RiverSchema, MaxAttempts: LetterTries})
 	if err != nil {
 		return nil, fmt.Errorf("make job client: %w", err)
 	}

@@ -17,6 +17,8 @@ type Today struct {
 	More    bool                    // she has more groups than those
 	Drafts  []supervision.DraftLine // the asker's own
 	ToClose int                     // sessions the asker leads that are over and not said to be held
+
+	Unreached []Unreached // whom letters do not reach, of groups that the asker leads
 }
 
 // How much the first page shows; the rest is a page away.
@@ -38,6 +40,7 @@ func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
 			join sessions s on s.practice_id = g.practice_id and s.group_id = g.id
 			where g.practice_id = $1 and $2 = any(leaders(g, $3)) and not g.example and g.ended_at is null and s.status = 'planned'
 				and s.ends_at < $3::timestamptz - interval '3 hours'`, p.practice.ID, p.person.ID, s.Now())
+		queueUnreached(b, &t.Unreached, p, s.Now())
 	})
 	if err == nil {
 		t.Drafts, err = s.openDrafts(ctx, p, sealed)

@@ -52,6 +52,10 @@ var access = map[string]string{
 
 	"POST /me/devices/end":                  "401 303 303 303 303 303 303 303",
 	"POST /me/devices/end-others":           "401 303 303 303 303 303 303 303",
+	"GET /practice/letters":                 "303 404 404 404 200 404 404 200",
+	"POST /practice/letters/again":          "401 404 404 404 404 404 404 404",
+	"POST /practice/letters/drop":           "401 404 404 404 404 404 404 404",
+	"POST /practice/letters/test":           "401 404 404 404 303 404 404 303",
 	"GET /practice/people":                  "303 404 404 404 200 200 200 200",
 	"GET /practice/words":                   "303 404 404 404 200 200 200 200",
 	"POST /practice/words":                  "401 404 404 404 422 422 422 422",

@@ -58,6 +58,8 @@ var forms = []hostileForm{
 	{"Mira", "/me/letters", []string{"letters", "quiet_from", "quiet_to", "quiet_days"}},
 	{"Alma", "/groups/" + norr + "/letters", []string{"cases_days", "reading", "summary"}},
 	{"Alma", "/groups/" + norr + "/members/invite", []string{"text", "joins_on", "seen"}},
+	{"Alma", "/practice/letters/again", []string{"letter"}},
+	{"Alma", "/practice/letters/drop", []string{"letter"}},
 	{"Mira", "/groups/" + norr + "/cases/later", []string{"kind", "minutes", "session", "form_key"}},
 	{"Alma", "/practice/words", []string{"words"}},
 	{"Alma", "/practice/start/letter", []string{"address"}},

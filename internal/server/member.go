@@ -20,7 +20,7 @@ func (s *Server) members(w http.ResponseWriter, r *http.Request, seat postgres.S
 		return err
 	}
 	return s.render(w, r, http.StatusOK, page.Members(page.MembersPage{
-		Group: seat.Group(), Leads: seat.Leads(), Members: p.Members, Leaders: p.Leaders, Addresses: p.Addresses,
+		Group: seat.Group(), Leads: seat.Leads(), Members: p.Members, Leaders: p.Leaders, Addresses: p.Addresses, Unreached: p.Unreached,
 		Invitations: p.Invitations, Now: s.store.Now(),
 	}))
 }

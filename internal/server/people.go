@@ -27,7 +27,7 @@ func (s *Server) peoplePage(w http.ResponseWriter, r *http.Request, who postgres
 		p.People = append(p.People, page.Colleague{Person: c.Person, Leads: c.Leads})
 	}
 	for _, i := range invitations {
-		p.Invitations = append(p.Invitations, page.PendingSupervisor{ID: i.ID.String(), Address: i.Address, SentAt: i.SentAt, ExpiresAt: i.ExpiresAt})
+		p.Invitations = append(p.Invitations, page.PendingSupervisor{ID: i.ID.String(), Address: i.Address, SentAt: i.SentAt, ExpiresAt: i.ExpiresAt, Bounced: i.Bounced})
 	}
 	return s.render(w, r, status, page.People(p))
 }

@@ -178,10 +178,14 @@ func (s *Server) start(w http.ResponseWriter, r *http.Request, who postgres.Work
 	if err != nil {
 		return err
 	}
-	p := page.StartPage{Address: who.Address(), Supervises: who.Person().Supervises, Example: start.Example}
-	if start.Letter != nil {
-		p.Tried, p.Said = true, start.Letter.Said
-		p.NoServer = start.Letter.Said == mail.ErrNoServer.Error()
+	return s.render(w, r, http.StatusOK, page.Start(page.StartPage{
+		TestLetter: testLetter(who, start.Letter), Supervises: who.Person().Supervises, Example: start.Example,
+	}))
+}
+
+func testLetter(who postgres.Working, l *postgres.TestLetter) page.TestLetter {
+	if l == nil {
+		return page.TestLetter{Address: who.Address()}
 	}
-	return s.render(w, r, http.StatusOK, page.Start(p))
+	return page.TestLetter{Address: who.Address(), Tried: true, Said: l.Said, NoServer: l.Said == mail.ErrNoServer.Error()}
 }

@@ -3,7 +3,6 @@ package worker
 import (
 	"context"
 	"errors"
-	"fmt"
 
 	"github.com/riverqueue/river"
 
@@ -25,7 +24,7 @@ type changeLetter struct {
 func (w *changeLetter) Work(ctx context.Context, job *river.Job[postgres.ChangeLetter]) error {
 	news, err := w.store.ChangeNews(ctx, job.Args)
 	if errors.Is(err, supervision.ErrNotFound) {
-		return nil
+		return w.drop(ctx, job.JobRow)
 	}
 	if err != nil {
 		return err
@@ -33,10 +32,7 @@ func (w *changeLetter) Work(ctx context.Context, job *river.Job[postgres.ChangeL
 	if wait := news.DueAt.Sub(w.store.Now()); wait > 0 {
 		return river.JobSnooze(wait)
 	}
-	if err := w.mail.Send(ctx, w.write(job.Args, news)); err != nil {
-		return fmt.Errorf("change letter: %w", err)
-	}
-	return nil
+	return w.send(ctx, job.JobRow, w.write(job.Args, news), w.ofPerson(postgres.Recipient{Practice: job.Args.Practice, Person: job.Args.Person}))
 }
 
 func (w *changeLetter) write(args postgres.ChangeLetter, news postgres.News) mail.Letter {

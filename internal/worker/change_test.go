@@ -2,6 +2,7 @@ package worker
 
 import (
 	"errors"
+	"log/slog"
 	"net/url"
 	"strings"
 	"testing"
@@ -40,7 +41,7 @@ func cancelled(t *testing.T) (*world, *changeLetter, *river.Job[postgres.ChangeL
 		with c as (insert into changes select practice_id, $1, id, lead_id, 'cancel', false, $2 from groups returning *)
 		insert into change_sessions select c.practice_id, c.id, s.id, s.starts_at, s.ends_at from c, sessions s`, args.Change, w.now)
 	must(t, err)
-	letter := &changeLetter{post: post{store: w.store, mail: w.mailbox, base: &url.URL{Scheme: "https", Host: "samrum.example.org"}}}
+	letter := &changeLetter{post: post{log: slog.New(slog.DiscardHandler), store: w.store, mail: w.mailbox, base: &url.URL{Scheme: "https", Host: "samrum.example.org"}}}
 	return w, letter, &river.Job[postgres.ChangeLetter]{JobRow: &rivertype.JobRow{}, Args: args}
 }
 

@@ -3,7 +3,6 @@ package worker
 import (
 	"context"
 	"errors"
-	"fmt"
 
 	"github.com/riverqueue/river"
 
@@ -24,7 +23,7 @@ type datesLetter struct {
 func (w *datesLetter) Work(ctx context.Context, job *river.Job[postgres.DatesLetter]) error {
 	text, err := w.store.DatesText(ctx, job.Args)
 	if errors.Is(err, supervision.ErrNotFound) {
-		return nil
+		return w.drop(ctx, job.JobRow)
 	}
 	if err != nil {
 		return err
@@ -37,8 +36,5 @@ func (w *datesLetter) Work(ctx context.Context, job *river.Job[postgres.DatesLet
 		Link: w.link(paths.Group(text.Group)), Signed: signed(text.Letterhead),
 	}
 	id := "dates-" + job.Args.Planned.String() + "-" + job.Args.Person.String()
-	if err := w.mail.Send(ctx, w.letter(id, text.Letter, text.Letterhead, email.Planned(i18n.In(text.Language), dates))); err != nil {
-		return fmt.Errorf("dates letter: %w", err)
-	}
-	return nil
+	return w.send(ctx, job.JobRow, w.letter(id, text.Letter, text.Letterhead, email.Planned(i18n.In(text.Language), dates)), w.ofPerson(postgres.Recipient{Practice: job.Args.Practice, Person: job.Args.Person}))
 }

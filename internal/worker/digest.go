@@ -3,7 +3,6 @@ package worker
 import (
 	"context"
 	"errors"
-	"fmt"
 
 	"github.com/riverqueue/river"
 
@@ -23,7 +22,7 @@ type digestLetter struct {
 func (w *digestLetter) Work(ctx context.Context, job *river.Job[postgres.DigestLetter]) error {
 	text, err := w.store.DigestText(ctx, job.Args)
 	if errors.Is(err, supervision.ErrNotFound) {
-		return nil
+		return w.drop(ctx, job.JobRow)
 	}
 	if err != nil {
 		return err
@@ -35,8 +34,5 @@ func (w *digestLetter) Work(ctx context.Context, job *river.Job[postgres.DigestL
 		})
 	}
 	id := "digest-" + job.Args.Practice.String() + "-" + job.Args.Person.String() + "-" + job.Args.Day
-	if err := w.mail.Send(ctx, w.letter(id, text.Letter, text.Letterhead, email.News(i18n.In(text.Language), d))); err != nil {
-		return fmt.Errorf("digest letter: %w", err)
-	}
-	return nil
+	return w.send(ctx, job.JobRow, w.letter(id, text.Letter, text.Letterhead, email.News(i18n.In(text.Language), d)), w.ofPerson(postgres.Recipient{Practice: job.Args.Practice, Person: job.Args.Person}))
 }

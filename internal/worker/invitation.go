@@ -25,19 +25,14 @@ type invitationLetter struct {
 func (w *invitationLetter) Work(ctx context.Context, job *river.Job[postgres.InvitationLetter]) error {
 	to, err := w.store.InvitationText(ctx, job.Args)
 	if errors.Is(err, supervision.ErrNotFound) {
-		return nil
+		return w.drop(ctx, job.JobRow)
 	}
 	if err != nil {
 		return err
 	}
-	err = w.mail.Send(ctx, w.write(job.Args, to))
-	if errors.Is(err, mail.ErrRefused) {
-		return w.store.BounceInvitation(ctx, job.Args)
-	}
-	if err != nil {
-		return fmt.Errorf("invitation letter: %w", err)
-	}
-	return nil
+	return w.send(ctx, job.JobRow, w.write(job.Args, to), func(ctx context.Context, code int) error {
+		return w.store.NoteInvitation(ctx, job.Args, code != 0)
+	})
 }
 
 func (w *invitationLetter) write(job postgres.InvitationLetter, to postgres.InvitationText) mail.Letter {

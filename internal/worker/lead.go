@@ -3,7 +3,6 @@ package worker
 import (
 	"context"
 	"errors"
-	"fmt"
 
 	"github.com/riverqueue/river"
 
@@ -24,7 +23,7 @@ type handoverLetter struct {
 func (w *handoverLetter) Work(ctx context.Context, job *river.Job[postgres.HandoverLetter]) error {
 	news, err := w.store.HandoverNews(ctx, job.Args)
 	if errors.Is(err, supervision.ErrNotFound) {
-		return nil
+		return w.drop(ctx, job.JobRow)
 	}
 	if err != nil {
 		return err
@@ -36,8 +35,5 @@ func (w *handoverLetter) Work(ctx context.Context, job *river.Job[postgres.Hando
 		Group: news.GroupName, From: news.From, Names: news.Names, You: news.Leads, Link: w.link(paths.Group(news.Group)), Signed: signed(news.Letterhead),
 	})
 	id := "handover-" + job.Args.Handover.String() + "-" + job.Args.Person.String()
-	if err := w.mail.Send(ctx, w.letter(id, news.Letter, news.Letterhead, content)); err != nil {
-		return fmt.Errorf("handover letter: %w", err)
-	}
-	return nil
+	return w.send(ctx, job.JobRow, w.letter(id, news.Letter, news.Letterhead, content), w.ofPerson(postgres.Recipient{Practice: job.Args.Practice, Person: job.Args.Person}))
 }

@@ -24,15 +24,12 @@ type leaderLetter struct {
 func (w *leaderLetter) Work(ctx context.Context, job *river.Job[postgres.LeaderLetter]) error {
 	to, err := w.store.LeaderText(ctx, job.Args)
 	if errors.Is(err, supervision.ErrNotFound) {
-		return nil
+		return w.drop(ctx, job.JobRow)
 	}
 	if err != nil {
 		return err
 	}
-	if err := w.mail.Send(ctx, w.write(job, to)); err != nil {
-		return fmt.Errorf("leader letter: %w", err)
-	}
-	return nil
+	return w.send(ctx, job.JobRow, w.write(job, to), w.ofPerson(postgres.Recipient{Practice: job.Args.Practice, Person: job.Args.Leader}))
 }
 
 func (w *leaderLetter) write(job *river.Job[postgres.LeaderLetter], to postgres.LeaderText) mail.Letter {

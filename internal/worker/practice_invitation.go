@@ -24,7 +24,7 @@ type joinLetter struct {
 func (w *joinLetter) Work(ctx context.Context, job *river.Job[postgres.JoinLetter]) error {
 	due, err := w.store.JoinDue(ctx, job.Args)
 	if errors.Is(err, supervision.ErrNotFound) {
-		return nil
+		return w.drop(ctx, job.JobRow)
 	}
 	if err != nil {
 		return err
@@ -32,9 +32,7 @@ func (w *joinLetter) Work(ctx context.Context, job *river.Job[postgres.JoinLette
 	token := w.store.JoinToken(job.Args.Invitation, job.Args.Generation)
 	content := email.PracticeInvitation(i18n.In(due.Language), due.ReplyName, w.link(paths.Join(token)), signed(due.Letterhead))
 	id := fmt.Sprintf("join-%s-%d", job.Args.Invitation, job.Args.Generation)
-	err = w.mail.Send(ctx, w.letter(id, due.Letter, due.Letterhead, content))
-	if err != nil {
-		return fmt.Errorf("invitation letter: %w", err)
-	}
-	return nil
+	return w.send(ctx, job.JobRow, w.letter(id, due.Letter, due.Letterhead, content), func(ctx context.Context, code int) error {
+		return w.store.NoteJoin(ctx, job.Args, code != 0)
+	})
 }

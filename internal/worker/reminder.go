@@ -3,7 +3,6 @@ package worker
 import (
 	"context"
 	"errors"
-	"fmt"
 	"log/slog"
 	"time"
 
@@ -46,7 +45,7 @@ func (w *reminderLetter) Work(ctx context.Context, job *river.Job[postgres.Remin
 	}
 	text, err := read(ctx, job.Args)
 	if errors.Is(err, supervision.ErrNotFound) {
-		return nil
+		return w.drop(ctx, job.JobRow)
 	}
 	if err != nil {
 		return err
@@ -54,10 +53,7 @@ func (w *reminderLetter) Work(ctx context.Context, job *river.Job[postgres.Remin
 	if wait := w.rest(text.Rest); wait > 0 {
 		return river.JobSnooze(wait)
 	}
-	if err := w.mail.Send(ctx, w.write(job.Args, text)); err != nil {
-		return fmt.Errorf("reminder letter: %w", err)
-	}
-	return nil
+	return w.send(ctx, job.JobRow, w.write(job.Args, text), func(context.Context, int) error { return nil })
 }
 
 func (w *reminderLetter) write(args postgres.ReminderLetter, text postgres.SessionLetter) mail.Letter {

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net/url"
 	"slices"
 	"strings"
@@ -34,7 +35,7 @@ func newOffice(t *testing.T) *office {
 	t.Parallel()
 	w := newWorld(t)
 	o := &office{T: t, world: w, above: w.db.Above(t)}
-	o.post = post{store: w.store, vault: w.vault, mail: w.mailbox, base: &url.URL{Scheme: "https", Host: "samrum.example.org"}}
+	o.post = post{log: slog.New(slog.DiscardHandler), store: w.store, vault: w.vault, mail: w.mailbox, base: &url.URL{Scheme: "https", Host: "samrum.example.org"}}
 	o.exec(`insert into groups (practice_id, id, tail, slug, name, form, individual, closed, lead_id, smallest, largest, length_minutes,
 			zone, country, language, client_term, case_label, form_key, created_at)
 		select practice_id, gen_random_uuid(), 'abcd2345', 'norr', 'Norr', 'two_part', false, true, person_id, 5, 7, 90,

@@ -3,7 +3,6 @@ package worker
 import (
 	"context"
 	"errors"
-	"fmt"
 
 	"github.com/riverqueue/river"
 
@@ -27,15 +26,12 @@ func (w *signInLetter) Work(ctx context.Context, job *river.Job[postgres.SignInL
 	id := job.Args.SignIn
 	to, err := w.store.SignInLetter(ctx, id)
 	if errors.Is(err, supervision.ErrNotFound) {
-		return nil
+		return w.drop(ctx, job.JobRow)
 	}
 	if err != nil {
 		return err
 	}
-	if err := w.mail.Send(ctx, w.write(id, to)); err != nil {
-		return fmt.Errorf("sign-in letter: %w", err)
-	}
-	return nil
+	return w.send(ctx, job.JobRow, w.write(id, to), func(context.Context, int) error { return nil })
 }
 
 // write makes the same letter whenever asked: its secrets follow from the id.

@@ -29,6 +29,8 @@ type Options struct {
 	Mail    mail.Sender
 	BaseURL *url.URL // what links in letters begin with
 	Log     *slog.Logger
+
+	tune func(*river.Config) // of tests, which wait for nothing
 }
 
 // A Worker works on jobs between Start and Stop. Several beside each other
@@ -41,11 +43,12 @@ const (
 	jobTimeout  = 30 * time.Second
 	rescueAfter = 2 * time.Minute
 	jobsAtOnce  = 50
+	keepFailed  = 30 * 24 * time.Hour
 )
 
 // New returns a worker that is not started.
 func New(o Options) (*Worker, error) {
-	letters := post{store: o.Store, vault: o.Vault, mail: mail.ToPeople(o.Mail), base: o.BaseURL}
+	letters := post{store: o.Store, vault: o.Vault, mail: mail.ToPeople(o.Mail), base: o.BaseURL, log: o.Log}
 	workers := river.NewWorkers()
 	river.AddWorker(workers, &signInLetter{post: letters})
 	river.AddWorker(workers, &changeLetter{post: letters})
@@ -56,9 +59,11 @@ func New(o Options) (*Worker, error) {
 	river.AddWorker(workers, &reminderLetter{post: letters})
 	river.AddWorker(workers, &digestLetter{post: letters})
 	river.AddWorker(workers, &datesLetter{post: letters})
+	river.AddWorker(workers, &manyLetters{store: o.Store})
+	river.AddWorker(workers, &changeLetters{store: o.Store})
 	river.AddWorker(workers, &sweep{store: o.Store, log: o.Log})
 	river.AddWorker(workers, &remind{store: o.Store, log: o.Log})
-	client, err := river.NewClient(riverpgxv5.New(o.DB), &river.Config{
+	config := river.Config{
 		Schema:               postgres.RiverSchema,
 		Queues:               map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: jobsAtOnce}},
 		Workers:              workers,
@@ -67,7 +72,15 @@ func New(o Options) (*Worker, error) {
 		RescueStuckJobsAfter: rescueAfter,
 		Logger:               slog.New(discreet{o.Log.Handler()}),
 		ErrorHandler:         failures{o.Log},
-	})
+		RetryPolicy:          backoff{},
+		// Whoever administers may try again what could not leave.
+		CancelledJobRetentionPeriod: keepFailed,
+		DiscardedJobRetentionPeriod: keepFailed,
+	}
+	if o.tune != nil {
+		o.tune(&config)
+	}
+	client, err := river.NewClient(riverpgxv5.New(o.DB), &config)
 	if err != nil {
 		return nil, fmt.Errorf("make worker: %w", err)
 	}

@@ -141,6 +141,7 @@ type world struct {
 	db      pgtest.Database
 	store   *postgres.Store
 	vault   *vault.Vault
+	keyset  string // its file
 	mailbox *mail.Mailbox
 	sender  mail.Sender
 	log     *bytes.Buffer // read it when the worker has stopped or is known to be idle
@@ -151,10 +152,10 @@ func newWorld(t *testing.T) *world {
 	t.Helper()
 	w := &world{db: pgtest.New(t), mailbox: &mail.Mailbox{}, log: &bytes.Buffer{}, now: time.Now()}
 	w.sender = w.mailbox
-	path := filepath.Join(t.TempDir(), "keyset.json")
-	must(t, vault.Create(path))
+	w.keyset = filepath.Join(t.TempDir(), "keyset.json")
+	must(t, vault.Create(w.keyset))
 	var err error
-	w.vault, err = vault.Open(path)
+	w.vault, err = vault.Open(w.keyset)
 	must(t, err)
 	clock := func() time.Time { return w.now }
 	pool := w.db.Pool(t)
@@ -180,15 +181,18 @@ func (w *world) request(t *testing.T, address string) supervision.ID[postgres.Si
 // events are the jobs that were worked, well or not, as they end.
 type events <-chan *river.Event
 
-func (w *world) start(t *testing.T) events {
+func (w *world) start(t *testing.T) events { return w.startWith(t, atOnce) }
+
+func (w *world) startWith(t *testing.T, tune func(*river.Config)) events {
 	t.Helper()
 	worker, err := New(Options{
 		DB: w.db.Pool(t), Store: w.store, Vault: w.vault, Mail: w.sender,
 		BaseURL: &url.URL{Scheme: "https", Host: "samrum.example.org"},
 		Log:     slog.New(slog.NewTextHandler(w.log, nil)),
+		tune:    tune,
 	})
 	must(t, err)
-	ended, cancel := worker.client.Subscribe(river.EventKindJobCompleted, river.EventKindJobFailed)
+	ended, cancel := worker.client.Subscribe(river.EventKindJobCompleted, river.EventKindJobFailed, river.EventKindJobCancelled)
 	must(t, worker.Start(t.Context()))
 	t.Cleanup(func() {
 		cancel()
@@ -196,6 +200,15 @@ func (w *world) start(t *testing.T) events {
 	})
 	return ended
 }
+
+// atOnce lets failed jobs be tried again without a wait.
+func atOnce(c *river.Config) {
+	c.RetryPolicy, c.FetchCooldown, c.FetchPollInterval = noWait{}, 5*time.Millisecond, 10*time.Millisecond
+}
+
+type noWait struct{}
+
+func (noWait) NextRetry(*rivertype.JobRow) time.Time { return time.Now() }
 
 func (e events) next(t *testing.T, kind string) *rivertype.JobRow {
 	t.Helper()

@@ -38,6 +38,7 @@ type Texts struct {
 	Life         Life
 	Lead         Lead
 	LetterWishes LetterWishes
+	Delivery     Delivery
 }
 
 // four keeps one noun's words side by side.
@@ -77,6 +78,7 @@ func in(l supervision.Language) *Texts {
 		Life:         life.in(l),
 		Lead:         leadTexts.in(l),
 		LetterWishes: letterWishes.in(l),
+		Delivery:     delivery.in(l),
 	}
 }
 

@@ -16,6 +16,7 @@ type MembersPage struct {
 	Members     []supervision.Membership
 	Leaders     []supervision.Person
 	Addresses   map[supervision.ID[supervision.Person]]string
+	Unreached   map[supervision.ID[supervision.Person]]time.Time // since when an address is refused
 	Invitations []supervision.Invitation
 	Now         time.Time
 }

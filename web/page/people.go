@@ -18,6 +18,7 @@ type Colleague struct {
 type PendingSupervisor struct {
 	ID, Address       string
 	SentAt, ExpiresAt time.Time
+	Bounced           bool // the mail server refused the letter for good
 }
 
 // PeoplePage is what the page of a practice's people shows. Only who

@@ -18,12 +18,17 @@ type SetupForm struct {
 
 // StartPage is what the first page of a new practice shows.
 type StartPage struct {
-	Address    string // the reader's own
+	TestLetter
 	Supervises bool
 	Example    string // address of her example group, "" when there is none
-	Tried      bool   // a test letter
-	Said       string // the mail server's words about it, "" when it was taken
-	NoServer   bool   // there is none that could take it
+}
+
+// A TestLetter is what became of one.
+type TestLetter struct {
+	Address  string // the reader's own
+	Tried    bool
+	Said     string // the mail server's words about it, "" when it was taken
+	NoServer bool   // there is none that could take it
 }
 
 func (f SetupForm) text(name, label, hint string) component.Field {

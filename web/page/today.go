@@ -17,11 +17,15 @@ type TodayPage struct {
 	Groups     []supervision.GroupLine
 	MoreGroups bool // than those
 	ToClose    int
+	Unreached  []Unreached
 	Drafts     []supervision.DraftLine
 	Now        time.Time // in the reader's zone
 	Zone       *time.Location
 	Person     supervision.Person
 }
+
+// An Unreached is somebody whom letters do not reach, in a group of the reader's.
+type Unreached struct{ Name, Group string }
 
 // next is the session that the page puts first, nil when none is planned.
 func (p TodayPage) next() *supervision.Coming {
