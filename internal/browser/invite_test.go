@@ -87,7 +87,7 @@ func (w *world) scan(link string) {
 	w.Helper()
 	const state = `select concat(
 		(select string_agg(i::text, ' ' order by id) from invitations i), (select count(*) from memberships), (select count(*) from items),
-		(select string_agg(f::text, ' ' order by id) from preparations f), (select string_agg(array_to_string(letters, ','), ' ' order by id) from people))`
+		(select string_agg(f::text, ' ' order by id) from preparations f where answered_at is not null), (select string_agg(array_to_string(letters, ','), ' ' order by id) from people))`
 	before := value[string](w, state)
 	v := w.visitor()
 	v.goTo(link)

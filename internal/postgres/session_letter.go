@@ -15,6 +15,7 @@ import (
 type SessionLetter struct {
 	Letter
 	Letterhead
+	PersonID     personID
 	GroupName    string
 	Group        string // its address
 	Zone         string
@@ -36,7 +37,7 @@ func (l SessionLetter) Place() supervision.Place {
 }
 
 const sessionLetterColumns = `
-	p.address, p.language, h.practice, h.phone, h.reply_name, h.reply_to,
+	p.address, p.language, h.practice, h.phone, h.reply_name, h.reply_to, f.person_id,
 	g.name as group_name, g.slug || '-' || g.tail as "group", g.zone,
 	s.number, s.starts_at, s.ends_at, s.place_kind, s.place_address, s.place_link,
 	case when g.form = 'two_part' then s.reading else '' end as reading, i.items, i.mine,

@@ -53,7 +53,7 @@ func (w *reminderLetter) Work(ctx context.Context, job *river.Job[postgres.Remin
 	if wait := w.rest(text.Rest); wait > 0 {
 		return river.JobSnooze(wait)
 	}
-	return w.send(ctx, job.JobRow, w.write(job.Args, text), func(context.Context, int) error { return nil })
+	return w.send(ctx, job.JobRow, w.write(job.Args, text), w.ofPerson(postgres.Recipient{Practice: job.Args.Practice, Person: text.PersonID}))
 }
 
 func (w *reminderLetter) write(args postgres.ReminderLetter, text postgres.SessionLetter) mail.Letter {

@@ -17,6 +17,7 @@ import (
 	"github.com/riverqueue/river"
 	"github.com/riverqueue/river/rivertype"
 
+	"samrum/internal/mail"
 	"samrum/internal/postgres"
 	"samrum/internal/supervision"
 )
@@ -372,5 +373,21 @@ func TestPlannedDatesAreOneLetter(t *testing.T) {
 	}
 	if n := len(o.mailbox.Letters()); n != 1 {
 		t.Errorf("%d letters left", n)
+	}
+}
+
+// A reminder that the mail server refuses for good is told to the leaders.
+func TestARefusedReminderIsNoted(t *testing.T) {
+	o := newOffice(t)
+	o.post.mail = &oddSender{Mailbox: o.mailbox, err: fmt.Errorf("%w: no such user", mail.ErrRefused)}
+	o.session("2026-11-26 09:00")
+	o.at("2026-11-24 09:00")
+	_, err := o.store.Remind(t.Context())
+	must(t, err)
+	o.deliver()
+	var noted int
+	must(t, o.above.QueryRow(t.Context(), `select count(*)::int from undelivered`).Scan(&noted))
+	if noted != 1 {
+		t.Errorf("%d refusals are noted", noted)
 	}
 }
