@@ -52,7 +52,7 @@ var mutants = []mutant{
 	{"letters: nights are not quiet", "internal/calendar/peace.go", "|| p.isQuietHour(at.In(p.Zone).Hour())", "", "./internal/calendar", "Peace"},
 	{"letters: a letter about a moved session leaves", "internal/postgres/session_letter.go", "and s.starts_at = f.starts_at` + sessionLetterTables", "` + sessionLetterTables", "./internal/worker", "LostItsUse"},
 	{"letters: a bare button ends reminders", "internal/server/letter.go", `r.PostForm.Get("choice") == "stop":`, `r.PostForm.Get("choice") != "keep":`, server, "Unsub"},
-	{"letters: a dead link takes answers", "internal/postgres/preparation.go", "case !r.StartsAt.Equal(r.AskedAt):", "case false:", server, "LinkIsDead"},
+	{"letters: a dead link takes answers", "internal/postgres/asked.go", "case !r.StartsAt.Equal(r.AskedAt):", "case false:", server, "LinkIsDead"},
 	{"absence: members read why", "internal/postgres/session.go", "case when $5 then a.line end as line", "case when $5 is not null then a.line end as line", server, "Absence"},
 	{"seal: a text opens in another row", "internal/vault/seal.go", "r.ID", `"x"`, "./internal/vault", "."},
 	{"headers: no content security policy", "internal/server/headers.go", `h.Set("Content-Security-Policy", policy)`, "", server, "TestEveryAnswer"},
