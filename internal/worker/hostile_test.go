@@ -53,7 +53,7 @@ func TestNastyNamesMakeNoHeaderAndNoMarkup(t *testing.T) {
 		if err != nil || len(reply) != 1 || reply[0].Address != address || strings.ContainsAny(reply[0].Name, "\r\n\t\u202e") {
 			t.Errorf("%q: it is answered to %v, %v", name, reply, err)
 		}
-		if subject, err := new(mime.WordDecoder).DecodeHeader(m.Header.Get("Subject")); err != nil || subject != "En träff är inställd" {
+		if subject, err := new(mime.WordDecoder).DecodeHeader(m.Header.Get("Subject")); err != nil || !strings.HasPrefix(subject, "Inställt: handledning ") {
 			t.Errorf("%q: the subject is %q, %v", name, subject, err)
 		}
 		if strings.Contains(html, "<script") || strings.Contains(html, "<img") || strings.Contains(html, "<b>") || strings.Count(html, "<a ") != 1 {

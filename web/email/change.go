@@ -1,6 +1,7 @@
 package email
 
 import (
+	"strconv"
 	"strings"
 	"time"
 
@@ -36,14 +37,9 @@ func Changed(t *i18n.Texts, c Change) Content {
 	if c.Ended {
 		return ended(t, c)
 	}
-	subject, lead := l.MovedOne, l.MovedText
-	switch {
-	case c.Cancelled && len(c.Sessions) == 1:
-		subject, lead = l.CancelledOne, l.CancelledText
-	case c.Cancelled:
-		subject, lead = l.CancelledMany, l.CancelledText
-	case len(c.Sessions) > 1:
-		subject = l.MovedMany
+	lead := l.MovedText
+	if c.Cancelled {
+		lead = l.CancelledText
 	}
 	parts := []Part{changedSessions(t, c)}
 	if c.Cancelled && c.Reason != "" {
@@ -53,7 +49,24 @@ func Changed(t *i18n.Texts, c Change) Content {
 		parts = append(parts, Paragraph(l.Placed))
 	}
 	parts = append(parts, Paragraph(l.Zone+" "+c.Zone.String()+"."), Button{l.Link, c.Link})
-	return Content{Subject: subject, Lead: lead + " " + c.Group + ":", Parts: parts, Signed: c.Signed}
+	return Content{Subject: changedSubject(t, c), Lead: lead + " " + c.Group + ":", Parts: parts, Signed: c.Signed}
+}
+
+// changedSubject names the day of a single session, of several their number.
+func changedSubject(t *i18n.Texts, c Change) string {
+	l, first := t.Letter.Change, c.Sessions[0]
+	at, subject := first.Now[0].In(c.Zone), l.MovedOne
+	switch {
+	case c.Cancelled && len(c.Sessions) > 1:
+		subject = l.CancelledMany
+	case c.Cancelled:
+		at, subject = first.Told[0].In(c.Zone), l.CancelledOne
+	case len(c.Sessions) > 1:
+		subject = l.MovedMany
+	case first.Told[0].Equal(first.Now[0]) && first.Told[1].Equal(first.Now[1]):
+		subject = l.PlacedOne
+	}
+	return strings.NewReplacer("{day}", t.ShortDate(at), "{at}", t.At(at), "{n}", strconv.Itoa(len(c.Sessions))).Replace(subject)
 }
 
 // ended is the letter about a group's end.

@@ -20,6 +20,8 @@ func TestChangeLetters(t *testing.T) {
 		"cancelled": {Cancelled: true, Reason: "Sjukdom, och vädret ser ut att bli så dåligt att ingen kan ta sig fram till lokalen", Sessions: []ChangedSession{session(5, 23, 23)}},
 		"ill":       {Cancelled: true, Reason: "Sjukdom", Sessions: []ChangedSession{session(5, 9, 9), session(6, 23, 23)}},
 		"ended":     {Ended: true, Sessions: []ChangedSession{session(5, 9, 9), session(6, 23, 23)}},
+		"one_moved": {Sessions: []ChangedSession{session(5, 23, 25)}},
+		"placed":    {Placed: true, Sessions: []ChangedSession{session(5, 23, 23)}},
 		"moved":     {Placed: true, Sessions: []ChangedSession{session(5, 23, 25), session(6, 30, 30)}},
 	} {
 		c.Group, c.Zone, c.Link, c.Signed = "Norr", zone, "https://samrum.example.org/groups/norr-aaaa1111", lindqvist

@@ -11,7 +11,8 @@ import (
 // A Content is what a letter says.
 type Content struct {
 	Subject string
-	Lead    string // the first line, which a mailbox shows beside the subject
+	Facts   Facts  // come first, where a letter has them: a mailbox shows them beside the subject
+	Lead    string // the first sentence
 	Parts   []Part // in the order they are read
 	Signed  Signature
 	Foot    []Part // why the letter came and what can be set: small

@@ -24,9 +24,10 @@ func (c Content) html(subject string, language supervision.Language) string {
 	return filled("letter", struct {
 		Language      supervision.Language
 		Subject, Lead string
+		Facts         Facts
 		Parts, Foot   []template.HTML
 		Signed        []string
-	}{language, subject, c.Lead, each(c.Parts), each(c.Foot), c.Signed.lines()})
+	}{language, subject, c.Lead, c.Facts, each(c.Parts), each(c.Foot), c.Signed.lines()})
 }
 
 // each fills in the parts' templates, which have escaped what they hold.

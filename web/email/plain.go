@@ -10,7 +10,11 @@ import (
 const columns = 72
 
 func (c Content) plain() string {
-	blocks := []string{wrap(c.Lead, columns)}
+	var blocks []string
+	if len(c.Facts) > 0 {
+		blocks = append(blocks, c.Facts.text())
+	}
+	blocks = append(blocks, wrap(c.Lead, columns))
 	for _, p := range c.Parts {
 		blocks = append(blocks, p.text())
 	}

@@ -47,27 +47,28 @@ func Reminder(t *i18n.Texts, kind supervision.LetterKind, s SessionLetter) Conte
 		subject, lead, answer = l.MorningSubject, l.MorningLead, l.AnswerMorning
 	}
 	fill := s.filler(t)
-	parts := append(s.facts(t, true), Button{answer, s.Link}, Paragraph(l.NoAnswer))
 	return Content{
-		Subject: fill.Replace(subject), Lead: fill.Replace(lead), Parts: parts, Signed: s.Signed,
-		Foot: []Part{Paragraph(fill.Replace(l.Why)), Link{l.Stop, s.Unsubscribe}},
+		Subject: fill.Replace(subject), Facts: s.facts(t, true), Lead: fill.Replace(lead), Signed: s.Signed,
+		Parts: append(s.meeting(t), Button{answer, s.Link}, Paragraph(l.NoAnswer)),
+		Foot:  []Part{Paragraph(fill.Replace(l.Why)), Link{l.Stop, s.Unsubscribe}},
 	}
 }
 
 // Summary tells a member after a session of the next one.
 func Summary(t *i18n.Texts, s SessionLetter) Content {
 	l, fill := t.Letter.Session, s.filler(t)
-	parts := s.facts(t, false)
+	parts := s.meeting(t)
 	if s.Brings {
 		parts = append(parts, Paragraph(l.Bring))
 	}
 	return Content{
-		Subject: fill.Replace(l.SummarySubject), Lead: fill.Replace(l.SummaryLead), Parts: append(parts, Button{l.See, s.Link}), Signed: s.Signed,
-		Foot: []Part{Paragraph(fill.Replace(l.Why))},
+		Subject: fill.Replace(l.SummarySubject), Facts: s.facts(t, false), Lead: fill.Replace(l.SummaryLead), Signed: s.Signed,
+		Parts: append(parts, Button{l.See, s.Link}),
+		Foot:  []Part{Paragraph(fill.Replace(l.Why))},
 	}
 }
 
-func (s SessionLetter) facts(t *i18n.Texts, cases bool) []Part {
+func (s SessionLetter) facts(t *i18n.Texts, cases bool) Facts {
 	l := t.Letter.Session
 	facts := Facts{{l.Time, s.time(t)}, {l.Place, s.place(t)}}
 	if s.Reading != "" {
@@ -76,11 +77,15 @@ func (s SessionLetter) facts(t *i18n.Texts, cases bool) []Part {
 	if cases {
 		facts = append(facts, Fact{l.Cases, s.registered(t)})
 	}
-	parts := []Part{facts}
-	if s.Place.Link != "" {
-		parts = append(parts, Link{l.OpenPlace, s.Place.Link})
+	return facts
+}
+
+// meeting is the link to a session that is held at a distance.
+func (s SessionLetter) meeting(t *i18n.Texts) []Part {
+	if s.Place.Link == "" {
+		return nil
 	}
-	return parts
+	return []Part{Link{t.Letter.Session.OpenPlace, s.Place.Link}}
 }
 
 // time is the session's, with the zone where the reader's clock shows another.

@@ -26,6 +26,11 @@ func nextSession() SessionLetter {
 func TestTheLettersAroundASession(t *testing.T) {
 	t.Parallel()
 	inEveryLanguage(t, "reminder_cases", func(x *i18n.Texts) Content { return Reminder(x, supervision.CasesLetter, nextSession()) })
+	inEveryLanguage(t, "reminder_today", func(x *i18n.Texts) Content {
+		s := nextSession()
+		s.Now = s.Starts.Add(-2 * time.Hour)
+		return Reminder(x, supervision.CasesLetter, s)
+	})
 	inEveryLanguage(t, "reminder_reading", func(x *i18n.Texts) Content {
 		s := nextSession()
 		s.Reading, s.Items, s.Now = "kapitel 3–4", 0, s.Now.Add(-5*24*time.Hour)

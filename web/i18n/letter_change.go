@@ -1,28 +1,28 @@
 package i18n
 
 // ChangeLetter holds the words of the letters about moved and cancelled
-// sessions.
+// sessions: {day} is a session's date, {at} its time of day, {n} how many.
 type ChangeLetter struct {
-	MovedOne, MovedMany, CancelledOne, CancelledMany   string
-	MovedText, CancelledText, Was, Now, Placed, Reason string
-	Zone, Link                                         string
+	MovedOne, PlacedOne, MovedMany, CancelledOne, CancelledMany string
+	MovedText, CancelledText, Was, Now, Placed, Reason          string
+	Zone, Link                                                  string
 }
 
 var changeLetter = four[ChangeLetter]{
 	sv: ChangeLetter{
-		MovedOne: "En träff är ändrad", MovedMany: "Flera träffar är ändrade", CancelledOne: "En träff är inställd", CancelledMany: "Flera träffar är inställda",
-		MovedText: "Så här blir det i gruppen", CancelledText: "Det här blir inte av i gruppen", Was: "förut", Now: "nu", Placed: "Platsen är en annan, se länken.", Reason: "Skäl:", Zone: "Tiderna gäller i", Link: "Se träffarna",
+		MovedOne: "Ny tid: handledning {day} {at}", PlacedOne: "Ny plats: handledning {day} {at}", MovedMany: "{n} träffar är ändrade", CancelledOne: "Inställt: handledning {day}", CancelledMany: "Inställt: {n} träffar",
+		MovedText: "Så här blir det i gruppen", CancelledText: "Det här blir inte av i gruppen", Was: "förut", Now: "nu", Placed: "Platsen är ny, se länken.", Reason: "Skäl:", Zone: "Tiderna gäller i", Link: "Se träffarna",
 	},
 	da: ChangeLetter{
-		MovedOne: "Et møde er ændret", MovedMany: "Flere møder er ændret", CancelledOne: "Et møde er aflyst", CancelledMany: "Flere møder er aflyst",
-		MovedText: "Sådan bliver det i gruppen", CancelledText: "Dette bliver ikke til noget i gruppen", Was: "før", Now: "nu", Placed: "Stedet er et andet, se linket.", Reason: "Grund:", Zone: "Tiderne gælder i", Link: "Se møderne",
+		MovedOne: "Ny tid: supervision {day} {at}", PlacedOne: "Nyt sted: supervision {day} {at}", MovedMany: "{n} møder er ændret", CancelledOne: "Aflyst: supervision {day}", CancelledMany: "Aflyst: {n} møder",
+		MovedText: "Sådan bliver det i gruppen", CancelledText: "Dette er aflyst i gruppen", Was: "før", Now: "nu", Placed: "Stedet er nyt, se linket.", Reason: "Grund:", Zone: "Tiderne gælder i", Link: "Se møderne",
 	},
 	nb: ChangeLetter{
-		MovedOne: "Et møte er endret", MovedMany: "Flere møter er endret", CancelledOne: "Et møte er avlyst", CancelledMany: "Flere møter er avlyst",
-		MovedText: "Slik blir det i gruppen", CancelledText: "Dette blir ikke noe av i gruppen", Was: "før", Now: "nå", Placed: "Stedet er et annet, se lenken.", Reason: "Grunn:", Zone: "Tidene gjelder i", Link: "Se møtene",
+		MovedOne: "Ny tid: veiledning {day} {at}", PlacedOne: "Nytt sted: veiledning {day} {at}", MovedMany: "{n} møter er endret", CancelledOne: "Avlyst: veiledning {day}", CancelledMany: "Avlyst: {n} møter",
+		MovedText: "Slik blir det i gruppen", CancelledText: "Dette er avlyst i gruppen", Was: "før", Now: "nå", Placed: "Stedet er nytt, se lenken.", Reason: "Grunn:", Zone: "Tidene gjelder i", Link: "Se møtene",
 	},
 	en: ChangeLetter{
-		MovedOne: "A session has changed", MovedMany: "Several sessions have changed", CancelledOne: "A session is cancelled", CancelledMany: "Several sessions are cancelled",
-		MovedText: "What it will be in the group", CancelledText: "This will not take place in the group", Was: "before", Now: "now", Placed: "The place is another, see the link.", Reason: "Reason:", Zone: "Times are in", Link: "See the sessions",
+		MovedOne: "New time: supervision {day} at {at}", PlacedOne: "New place: supervision {day} at {at}", MovedMany: "{n} sessions have changed", CancelledOne: "Cancelled: supervision {day}", CancelledMany: "Cancelled: {n} sessions",
+		MovedText: "This is how it will be in the group", CancelledText: "This will not take place in the group", Was: "before", Now: "now", Placed: "The place has changed, see the link.", Reason: "Reason:", Zone: "Times are in", Link: "See the sessions",
 	},
 }
