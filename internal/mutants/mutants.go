@@ -67,5 +67,9 @@ var mutants = []mutant{
 	{"lead: whoever is to lead does so already", "migrations/00013_leads.sql", "g.next_from <= p_day then", "g.next_from is not null then", server, "TestTheLead"},
 	{"lead: sessions stay with who led before", "internal/postgres/leader_time.go", "leaders_on(g, (s.starts_at at time zone g.zone)::date)) l", "leaders_on(g, '-infinity')) l", server, "TestTheLead"},
 	{"lead: who is to lead leaves the practice", "internal/postgres/people.go", "g.next_from > (@now::timestamptz at time zone g.zone)::date) and not", "g.next_from is null) and not", server, "TestWhoIsToLead"},
+	{"slots: the buffers of the meeting are forgotten", "internal/calendar/search.go", "isFree(slot.widened(kind.Before, kind.After))", "isFree(slot)", "./internal/calendar", "Slots"},
+	{"slots: a start that exists twice is offered", "internal/calendar/window.go", "times == 1 && !yield(at)", "times > 0 && !yield(at)", "./internal/calendar", "Slots"},
+	{"slots: holidays are open", "internal/calendar/opening.go", "o.Closed[d] || o.Country.isHoliday(d)", "o.Closed[d]", "./internal/calendar", "Slots"},
+	{"slots: a day is counted by the sun of Greenwich", "internal/calendar/diary.go", "DateOf(b.Starts, zone)", "DateOf(b.Starts, time.UTC)", "./internal/calendar", "Slots"},
 	{"planning: week 53 is forgotten", "internal/calendar/week53.go", "has53 && !first.After(", "has53 && first.After(", "./internal/calendar", "."},
 }
