@@ -93,7 +93,7 @@ func (s SessionLetter) time(t *i18n.Texts) string {
 	text := t.LongDate(s.starts()) + " " + t.At(s.starts()) + "–" + t.Clock(s.Ends.In(s.Zone))
 	_, here := s.Starts.In(s.Reader).Zone()
 	if _, there := s.starts().Zone(); here != there {
-		text += ". " + t.Session.ZoneNote + " " + s.Zone.String() + "."
+		text += ". " + t.Session.ZoneNote + " " + s.Zone.String() + ", " + t.At(s.Starts.In(s.Reader)) + " " + t.Session.ZoneYours + "."
 	}
 	return text
 }
