@@ -124,3 +124,26 @@ func TestALeaderChoosesTheGroupsLetters(t *testing.T) {
 		v.holds("cases_days", "4")
 	})
 }
+
+// Who administers tries a letter again that could not leave, and gives one up.
+func TestAnAdministratorMindsTheLetters(t *testing.T) {
+	everyWay(t, func(w *world, v *visitor) {
+		for _, kind := range []string{"reminder_letter", "digest_letter"} {
+			w.exec(`insert into river.river_job (kind, args, state, queue, priority, attempt, max_attempts, attempted_at, finalized_at, errors)
+				select $1, jsonb_build_object('practice', id), 'discarded', 'default', 1, 2, 9, now(), now(),
+					array[jsonb_build_object('at', now(), 'attempt', 1, 'error', 'x (code 451)'), jsonb_build_object('at', now(), 'attempt', 2, 'error', 'x (code 550)')]
+				from practices where slug = 'lindqvist'`, kind)
+		}
+		v.as(alma).open(paths.People)
+		v.press("Brev på väg och brev som inte kom fram")
+		v.sees("Påminnelse om en träff", "Dagens rad till en handledare", "2 försök, mejlservern svarade 550", "!Alla brev har gått i väg")
+		v.press("Släng : Dagens rad till en handledare")
+		v.sees("!Dagens rad till en handledare", "Påminnelse om en träff")
+		v.press("Försök igen : Påminnelse om en träff")
+		if n := value[int](w, `select count(*)::int from river.river_job where kind = 'reminder_letter' and state = 'available'`); n != 1 {
+			w.Errorf("%d letters are tried again", n)
+		}
+		v.press("Skicka ett provbrev")
+		v.sees("provbrev till " + alma)
+	})
+}

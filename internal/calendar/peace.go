@@ -51,6 +51,17 @@ func (p Peace) RemindsAt(starts time.Time, daysBefore int) time.Time {
 	return due
 }
 
+// LastWorkingDayAt returns the last instant, now or before, that a clock showed a
+// time on a day that is not quiet.
+func (p Peace) LastWorkingDayAt(clock Clock, now time.Time) time.Time {
+	day := p.lastWorkingDay(DateOf(now, p.Zone))
+	at, _ := day.At(clock, p.Zone)
+	if at.After(now) {
+		at, _ = p.lastWorkingDay(day.AddDays(-1)).At(clock, p.Zone)
+	}
+	return at
+}
+
 func (p Peace) lastWorkingDay(day Date) Date {
 	for range longestRest {
 		if !p.isQuietDay(day) {

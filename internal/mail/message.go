@@ -21,7 +21,7 @@ func (s *Server) message(l Letter) (*gomail.Msg, error) {
 	if name := line(l.FromName); name != "" {
 		from.Name = name
 	}
-	m := gomail.NewMsg()
+	m := gomail.NewMsg(gomail.WithNoDefaultUserAgent())
 	m.FromMailAddress(&from)
 	m.ToMailAddress(&netmail.Address{Address: to})
 	if reply, err := recipient(l.ReplyTo); err == nil {

@@ -41,6 +41,9 @@ func TestServerSendsWithTheRightHeaders(t *testing.T) {
 	if subject, _ := new(mime.WordDecoder).DecodeHeader(m.Header.Get("Subject")); subject != letter.Subject {
 		t.Errorf("Subject is %q", subject)
 	}
+	if written := m.Header.Get("User-Agent") + m.Header.Get("X-Mailer"); written != "" {
+		t.Errorf("it tells what it was written with: %s", written)
+	}
 	if kind := m.Header.Get("Content-Type"); kind != "text/plain; charset=UTF-8" {
 		t.Errorf("Content-Type is %q", kind)
 	}

@@ -34,6 +34,7 @@ func (a Asked) Page() AskedPage { return a.page }
 // person than her first name.
 type AskedPage struct {
 	FirstName string
+	Zone      string // her clock's
 	Number    int
 	StartsAt  time.Time // as it was asked
 	EndsAt    time.Time
@@ -57,6 +58,7 @@ type foundPreparation struct {
 type askedRow struct {
 	PersonID   personID
 	PersonName string
+	PersonZone string
 	Member     bool // on the session's day
 	Number     int
 	AskedAt    time.Time // the start that was asked about
@@ -84,13 +86,14 @@ func (s *Store) Asked(ctx context.Context, token [32]byte) (Asked, error) {
 		return Asked{}, fmt.Errorf("find preparation: %w", err)
 	}
 	const q = `
-		select f.person_id, pp.name as person_name, ` + memberOfSession + ` as member, s.number, f.starts_at as asked_at,
+		select f.person_id, pp.name as person_name, w.zone as person_zone, ` + memberOfSession + ` as member, s.number, f.starts_at as asked_at,
 			s.starts_at, s.ends_at, s.status, case when g.form = 'two_part' then s.reading else '' end as reading,
 			g.id as group_id, g.tail, g.slug, g.name as group_name, g.zone as group_zone, g.form, g.client_term, g.case_label
 		from preparations f
 		join sessions s on s.practice_id = f.practice_id and s.id = f.session_id
 		join groups g on g.practice_id = s.practice_id and g.id = s.group_id
 		join practice_people pp on pp.practice_id = f.practice_id and pp.person_id = f.person_id
+		join letter_wishes() w on w.person_id = f.person_id
 		where f.practice_id = $1 and f.id = $2`
 	var row askedRow
 	err = s.read(ctx, found.PracticeID, func(b *pgx.Batch) { queueOne(b, &row, q, found.PracticeID, found.PreparationID) })
@@ -122,7 +125,7 @@ func (f foundPreparation) asked(row askedRow, now time.Time) Asked {
 		}},
 	}
 	return Asked{seat, AskedPage{
-		FirstName: supervision.FirstName(row.PersonName), Number: row.Number, StartsAt: row.AskedAt, EndsAt: row.EndsAt,
+		FirstName: supervision.FirstName(row.PersonName), Zone: row.PersonZone, Number: row.Number, StartsAt: row.AskedAt, EndsAt: row.EndsAt,
 		Reading: row.Reading, State: row.state(now),
 	}}
 }

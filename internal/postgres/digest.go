@@ -8,6 +8,7 @@ import (
 	"github.com/jackc/pgx/v5"
 	"github.com/riverqueue/river"
 
+	"samrum/internal/calendar"
 	"samrum/internal/supervision"
 )
 
@@ -22,8 +23,8 @@ type DigestLetter struct {
 // Kind names the job for River.
 func (DigestLetter) Kind() string { return "digest_letter" }
 
-// digestHour is when a leader's day is told.
-const digestHour = 17
+// digestClock is when a leader's day is told, in minutes of her clock.
+const digestClock calendar.Clock = 17 * 60
 
 // A digestible is a leader who wants the day's news.
 type digestible struct {
@@ -47,22 +48,26 @@ func (s *Store) digestPractice(ctx context.Context, practice practiceID, reminde
 	now := s.Now()
 	err := s.read(ctx, practice, func(b *pgx.Batch) { queue(b, &leaders, q, practice, now) })
 	for _, l := range leaders {
-		if err == nil && l.isDue(now) {
-			err = s.causeDigest(ctx, practice, l, reminded)
+		if day, due := l.dueDay(now); err == nil && due {
+			err = s.causeDigest(ctx, practice, l, day, reminded)
 		}
 	}
 	return err
 }
 
-// isDue tells whether her day's news may be told now: from five in the
-// afternoon, on a day that has not been told and that is not quiet.
-func (d digestible) isDue(now time.Time) bool {
-	local := now.In(d.peace().Zone)
-	return local.Hour() >= digestHour && !d.Rests(now) &&
-		(d.LastDay == nil || d.LastDay.Format(time.DateOnly) < local.Format(time.DateOnly))
+// dueDay returns the day whose news may be told now: one that is not quiet and
+// has not been told, from five in the afternoon; where that is a quiet hour, from
+// the quiet's end, on another day perhaps.
+func (d digestible) dueDay(now time.Time) (day string, due bool) {
+	peace := d.peace()
+	five := peace.LastWorkingDayAt(digestClock, now)
+	day = five.Format(time.DateOnly)
+	told := d.LastDay != nil && d.LastDay.Format(time.DateOnly) >= day
+	inTime := day == now.In(peace.Zone).Format(time.DateOnly) || peace.Holds(five)
+	return day, inTime && !told && !peace.Holds(now)
 }
 
-func (s *Store) causeDigest(ctx context.Context, practice practiceID, d digestible, reminded *Reminded) error {
+func (s *Store) causeDigest(ctx context.Context, practice practiceID, d digestible, day string, reminded *Reminded) error {
 	const note = `
 		insert into digests (practice_id, person_id, day, since, until) values ($1, $2, $3, $4, $5)
 		on conflict do nothing
@@ -75,7 +80,6 @@ func (s *Store) causeDigest(ctx context.Context, practice practiceID, d digestib
 	if !until.After(since) {
 		return nil // the clock was set back
 	}
-	day := now.In(d.peace().Zone).Format(time.DateOnly)
 	caused := 0
 	err := s.write(ctx, practice, func(tx pgx.Tx) error {
 		caused = 0

@@ -27,9 +27,6 @@ func (r Rest) peace() calendar.Peace {
 	return calendar.Peace{Zone: supervision.Zone(r.PersonZone), Country: r.Country, From: r.QuietFrom, To: r.QuietTo, Days: r.QuietDays}
 }
 
-// Rests tells whether the reader is left in peace at an instant.
-func (r Rest) Rests(at time.Time) bool { return r.peace().Holds(at) }
-
 // RestsUntil returns an instant, or the first after it at which the reader may
 // be written to.
 func (r Rest) RestsUntil(at time.Time) time.Time { return r.peace().EndsAfter(at) }

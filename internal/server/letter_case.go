@@ -42,6 +42,6 @@ func (s *Server) registerByLetter(w http.ResponseWriter, r *http.Request, token 
 func (s *Server) showCaseByLetter(w http.ResponseWriter, r *http.Request, status int, token string, asked postgres.Asked, form page.CaseForm) error {
 	p, zone := asked.Page(), asked.Group().Location()
 	form.Letter, form.Group = token, asked.Group()
-	form.Waits = page.CaseWaits{Number: p.Number, At: p.StartsAt.In(zone), Reader: zone}
+	form.Waits = page.CaseWaits{Number: p.Number, At: p.StartsAt.In(zone), Reader: supervision.Zone(p.Zone)}
 	return s.render(w, r, status, page.BringCase(form))
 }

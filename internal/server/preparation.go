@@ -180,7 +180,7 @@ func (s *Server) preparingByLetter(r *http.Request, token string, asked postgres
 		page: page.Preparation{
 			Action: paths.Letter(token), Undo: paths.UndoAbsenceByLetter(token), Stop: paths.Unsubscribe(token),
 			Group: asked.Group().Name, FirstName: p.FirstName, Number: p.Number,
-			StartsAt: p.StartsAt.In(zone), EndsAt: p.EndsAt.In(zone), Reading: p.Reading, Receipt: receiptOf(r),
+			StartsAt: p.StartsAt.In(zone), EndsAt: p.EndsAt.In(zone), Reader: supervision.Zone(p.Zone), Reading: p.Reading, Receipt: receiptOf(r),
 		},
 		words: func(ctx context.Context) ([]string, error) { return s.store.WordsByLetter(ctx, asked) },
 		save: func(ctx context.Context, said supervision.Preparation) error {

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"samrum/internal/login"
+	"samrum/internal/paths"
 	"samrum/internal/supervision"
 )
 
@@ -52,6 +53,18 @@ func TestAMemberAnswersByALettersLink(t *testing.T) {
 	if got := w.said("Mira"); got != "no later -" {
 		t.Errorf("she has said %s", got)
 	}
+}
+
+// Whose clock shows another time reads both.
+func TestALettersPageTellsTheReadersClock(t *testing.T) {
+	w := newWorld(t)
+	w.session("Norr", "2026-12-01 09:00")
+	link := "/m/" + w.letter("Norr", "Mira", 1)
+	w.reads(w.get("", link), 200, "9.00–10.30", "!Tiden gäller i")
+	w.exec(`update people set zone = 'Europe/Helsinki' where id = $1`, w.people["Mira"])
+	w.reads(w.get("", link), 200, "9.00–10.30", "Tiden gäller i Stockholm, kl. 10.00 hos dig.")
+	w.reads(w.get("Mira", paths.Session(norr, 1)), 200, "Tiden gäller i Stockholm, kl. 10.00 hos dig.")
+	w.reads(w.get("", link+"/case"), 200, "Stockholm")
 }
 
 func TestALettersLinkIsDead(t *testing.T) {

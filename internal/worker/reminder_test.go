@@ -190,6 +190,12 @@ func TestRemindersKeepTheReadersPeace(t *testing.T) {
 		"the group does not ask":                {`update groups set cases_days = 0`, "2026-11-26 09:00", nil},
 		"in the morning too, if wished":         {`update people set letters = '{cases,morning}' where address like 'elin%'`, "2026-11-26 13:00", []string{"Tue 24 Nov 09:00 elin cases", "Tue 24 Nov 09:00 otto cases", "Thu 26 Nov 09:00 elin morning"}},
 		"an early session's in good time":       {`update people set letters = '{morning}'`, "2026-11-26 09:00", []string{"Thu 26 Nov 07:00 elin morning", "Thu 26 Nov 07:00 otto morning"}},
+		"a Saturday morning's on the Friday":    {`update people set letters = '{morning}'`, "2026-11-28 13:00", []string{"Fri 27 Nov 09:00 elin morning", "Fri 27 Nov 09:00 otto morning"}},
+		"almost all hours are quiet":            {`update people set quiet_from = 1, quiet_to = 0, quiet_days = false`, "2026-11-26 09:00", []string{"Wed 25 Nov 00:00 elin cases", "Wed 25 Nov 00:00 otto cases"}},
+		"just after midnight, in two zones":     {`update people set zone = 'Europe/Helsinki' where address like 'elin%'`, "2026-11-26 00:30", []string{"Tue 24 Nov 08:00 elin cases", "Tue 24 Nov 09:00 otto cases"}},
+		"a morning after midnight is not told":  {`update people set letters = '{morning}'`, "2026-11-26 00:30", nil},
+		"who joins the day before is asked":     {`update memberships set joined_on = '2026-11-25' where person_id in (select id from people where address like 'elin%')`, "2026-11-26 09:00", []string{"Tue 24 Nov 09:00 elin cases", "Tue 24 Nov 09:00 otto cases"}},
+		"a paused group sends nothing":          {`update groups set paused_at = now()`, "2026-11-26 09:00", nil},
 		"never after its start":                 {`update people set letters = '{morning}', quiet_to = 10`, "2026-11-26 09:00", nil},
 		"reading is asked for a week before":    {`update sessions set reading = 'kapittel 3'`, "2026-11-26 09:00", []string{"Thu 19 Nov 09:00 elin reading", "Thu 19 Nov 09:00 otto reading", "Tue 24 Nov 09:00 elin cases", "Tue 24 Nov 09:00 otto cases"}},
 		"not without chapters":                  {`update sessions set reading = ''`, "2026-11-26 09:00", []string{"Tue 24 Nov 09:00 elin cases", "Tue 24 Nov 09:00 otto cases"}},
@@ -347,6 +353,43 @@ func TestALeaderHasHerDayInOneLetter(t *testing.T) {
 	o.at("2026-11-27 17:00")
 	o.wants(o.letters()) // it can still be undone
 	o.wants(o.through("2026-11-27 18:00", "2026-12-01 00:00"), "Mon 30 Nov 17:00 mira digest")
+}
+
+// A leader whose quiet begins before five has her day when it ends.
+func TestTheDayIsToldAfterTheQuiet(t *testing.T) {
+	o := newOffice(t)
+	o.exec(`update people set letters = '{digest}', quiet_from = 16, quiet_to = 8`)
+	o.session("2026-12-10 09:00")
+	absent := func(local, who string) {
+		o.at(local)
+		o.exec(`insert into preparations (practice_id, id, session_id, person_id, starts_at, token_hash, attends, answered_at, absent_at, created_at)
+			select s.practice_id, gen_random_uuid(), s.id, p.id, s.starts_at, sha256($1::text::bytea), 'no', $2, $2, $2 from sessions s, people p where p.address like $1 || '%'`, who, o.now)
+	}
+	o.wants(o.through("2026-11-23 08:00", "2026-11-24 09:00"))
+	absent("2026-11-24 12:00", "elin")
+	o.wants(o.through("2026-11-24 13:00", "2026-11-27 12:00"), "Wed 25 Nov 08:00 mira digest")
+	absent("2026-11-27 12:00", "otto") // a Friday
+	o.wants(o.through("2026-11-27 13:00", "2026-12-02 00:00"), "Mon 30 Nov 08:00 mira digest")
+}
+
+// A session that moves back is the one she was asked about: nothing is asked
+// twice, and her answer counts again.
+func TestASessionThatMovesBackKeepsItsAnswers(t *testing.T) {
+	o := newOffice(t)
+	o.session("2026-11-26 09:00")
+	o.at("2026-11-24 09:00")
+	o.wants(o.letters(), "elin cases", "otto cases")
+	o.exec(`update preparations set attends = 'no', answered_at = $1, absent_at = $1 where person_id in (select id from people where address like 'elin%')`, o.now)
+	move := `update sessions set starts_at = starts_at + $1::interval, ends_at = ends_at + $1::interval`
+	o.exec(move, "1 day")
+	o.wants(o.through("2026-11-24 10:00", "2026-11-25 12:00"), "Wed 25 Nov 09:00 elin cases", "Wed 25 Nov 09:00 otto cases")
+	o.exec(move, "-1 day")
+	o.wants(o.through("2026-11-25 12:00", "2026-11-26 12:00"))
+	var absent int
+	must(t, o.above.QueryRow(t.Context(), `select count(*)::int from preparations f join sessions s on s.id = f.session_id and s.starts_at = f.starts_at where f.attends = 'no'`).Scan(&absent))
+	if absent != 1 {
+		t.Errorf("%d cannot come", absent)
+	}
 }
 
 func TestPlannedDatesAreOneLetter(t *testing.T) {

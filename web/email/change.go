@@ -48,7 +48,7 @@ func Changed(t *i18n.Texts, c Change) Content {
 	if c.Placed {
 		parts = append(parts, Paragraph(l.Placed))
 	}
-	parts = append(parts, Paragraph(l.Zone+" "+c.Zone.String()+"."), Button{l.Link, c.Link})
+	parts = append(parts, Paragraph(l.Zone+" "+i18n.City(c.Zone.String())+"."), Button{l.Link, c.Link})
 	return Content{Subject: changedSubject(t, c), Lead: lead + " " + c.Group + ":", Parts: parts, Signed: c.Signed}
 }
 
@@ -74,7 +74,7 @@ func ended(t *i18n.Texts, c Change) Content {
 	fill := strings.NewReplacer("{group}", c.Group)
 	var parts []Part
 	if len(c.Sessions) > 0 {
-		parts = append(parts, Paragraph(t.Life.LetterSessions), changedSessions(t, c), Paragraph(t.Letter.Change.Zone+" "+c.Zone.String()+"."))
+		parts = append(parts, Paragraph(t.Life.LetterSessions), changedSessions(t, c), Paragraph(t.Letter.Change.Zone+" "+i18n.City(c.Zone.String())+"."))
 	}
 	parts = append(parts, Button{t.Lead.LetterLink, c.Link})
 	return Content{Subject: fill.Replace(t.Life.LetterSubject), Lead: fill.Replace(t.Life.LetterText), Parts: parts, Signed: c.Signed}

@@ -93,7 +93,7 @@ func (s SessionLetter) time(t *i18n.Texts) string {
 	text := t.LongDate(s.starts()) + " " + t.At(s.starts()) + "–" + t.Clock(s.Ends.In(s.Zone))
 	_, here := s.Starts.In(s.Reader).Zone()
 	if _, there := s.starts().Zone(); here != there {
-		text += ". " + t.Session.ZoneNote + " " + s.Zone.String() + "."
+		text += ". " + t.Session.ZoneNote + " " + i18n.City(s.Zone.String()) + ", " + t.At(s.Starts.In(s.Reader)) + " " + t.Session.ZoneYours + "."
 	}
 	return text
 }
@@ -175,6 +175,6 @@ func Planned(t *i18n.Texts, d Dates) Content {
 	}
 	return Content{
 		Subject: said, Lead: said + ".", Signed: d.Signed,
-		Parts: []Part{list, Paragraph(t.Letter.Change.Zone + " " + d.Zone.String() + "."), Button{l.DatesLink, d.Link}},
+		Parts: []Part{list, Paragraph(t.Letter.Change.Zone + " " + i18n.City(d.Zone.String()) + "."), Button{l.DatesLink, d.Link}},
 	}
 }

@@ -39,6 +39,12 @@ func TestTheLettersAroundASession(t *testing.T) {
 	inEveryLanguage(t, "reminder_morning", func(x *i18n.Texts) Content {
 		s := nextSession()
 		s.Place, s.Reader, s.Items = supervision.Place{Kind: "online", Link: "https://meet.example.org/norr"}, helsinki, 1
+		s.Now = s.Starts.Add(-2 * time.Hour)
+		return Reminder(x, supervision.MorningLetter, s)
+	})
+	inEveryLanguage(t, "reminder_morning_before", func(x *i18n.Texts) Content { // the day itself is quiet
+		s := nextSession()
+		s.Now = s.Starts.Add(-24 * time.Hour)
 		return Reminder(x, supervision.MorningLetter, s)
 	})
 	inEveryLanguage(t, "summary", func(x *i18n.Texts) Content {

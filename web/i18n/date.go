@@ -94,6 +94,11 @@ func DateIn(ctx context.Context, t, now time.Time) string {
 	return ShortDate(ctx, t)
 }
 
+// City names a zone by its city: "Stockholm" for "Europe/Stockholm".
+func City(zone string) string {
+	return strings.ReplaceAll(zone[strings.LastIndexByte(zone, '/')+1:], "_", " ")
+}
+
 // Clock returns "9.00", in English "9:00".
 func Clock(ctx context.Context, t time.Time) string { return T(ctx).Clock(t) }
 

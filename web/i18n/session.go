@@ -7,7 +7,7 @@ type Session struct {
 	MoveTitle, MoveLead, Date, Time, Length, MoveSubmit, MoveHint                             string
 	CancelTitle, CancelLead, Reason, ReasonHint, CancelSubmit, Keep                           string
 	PlaceTitle, Place, Address, Link, LinkHint, PlaceSubmit, OpenLink, Now, ClashWith, At     string
-	WaitsHere, MinutesWished, PrintHint, ZoneNote                                             string
+	WaitsHere, MinutesWished, PrintHint, ZoneNote, ZoneYours                                  string
 	PlaceLead                                                                                 string
 	Busy                                                                                      string // somebody is, at a time
 	Year                                                                                      Year
@@ -20,7 +20,7 @@ var session = four[Session]{
 		MoveTitle: "Flytta träffen", MoveLead: "Träffen behåller sitt nummer och det som är anmält följer med.", Date: "Nytt datum", Time: "Ny tid", Length: "Längd i minuter", MoveSubmit: "Flytta träffen", MoveHint: "Till exempel 13.00",
 		CancelTitle: "Ställ in träffen", CancelLead: "Det som är anmält väntar till nästa träff. Numret används inte igen.", Reason: "Skäl, som gruppen får läsa", ReasonHint: "Till exempel sjukdom. Skriv inget om klienter.", CancelSubmit: "Ställ in träffen", Keep: "Behåll träffen",
 		PlaceTitle: "Ändra plats", PlaceLead: "Gäller bara den här träffen.", Place: "Hur ses ni?", Address: "Adress eller lokal", Link: "Länk till mötet", LinkHint: "Börjar med https://", PlaceSubmit: "Spara platsen", OpenLink: "Öppna mötet", Now: "Nu", ClashWith: "Krockar med", At: "i",
-		WaitsHere: "väntar till den här träffen", MinutesWished: "Önskad tid", PrintHint: "Minuter", ZoneNote: "Tiden gäller i", Busy: "är upptagen",
+		WaitsHere: "väntar till den här träffen", MinutesWished: "Önskad tid", PrintHint: "Minuter", ZoneNote: "Tiden gäller i", ZoneYours: "hos dig", Busy: "är upptagen",
 		Year: year.sv,
 	},
 	da: Session{
@@ -29,7 +29,7 @@ var session = four[Session]{
 		MoveTitle: "Flyt mødet", MoveLead: "Mødet beholder sit nummer, og det, der er meldt ind, følger med.", Date: "Ny dato", Time: "Ny tid", Length: "Længde i minutter", MoveSubmit: "Flyt mødet", MoveHint: "For eksempel 13.00",
 		CancelTitle: "Aflys mødet", CancelLead: "Det, der er meldt ind, venter til næste møde. Nummeret bruges ikke igen.", Reason: "Grund, som gruppen kan læse", ReasonHint: "For eksempel sygdom. Skriv intet om borgere.", CancelSubmit: "Aflys mødet", Keep: "Behold mødet",
 		PlaceTitle: "Skift sted", PlaceLead: "Gælder kun dette møde.", Place: "Hvordan mødes I?", Address: "Adresse eller lokale", Link: "Link til mødet", LinkHint: "Begynder med https://", PlaceSubmit: "Gem stedet", OpenLink: "Åbn mødet", Now: "Nu", ClashWith: "Falder sammen med", At: "i",
-		WaitsHere: "venter til dette møde", MinutesWished: "Ønsket tid", PrintHint: "Minutter", ZoneNote: "Tiden gælder i", Busy: "er optaget",
+		WaitsHere: "venter til dette møde", MinutesWished: "Ønsket tid", PrintHint: "Minutter", ZoneNote: "Tiden gælder i", ZoneYours: "hos dig", Busy: "er optaget",
 		Year: year.da,
 	},
 	nb: Session{
@@ -38,7 +38,7 @@ var session = four[Session]{
 		MoveTitle: "Flytt møtet", MoveLead: "Møtet beholder nummeret sitt, og det som er meldt inn, følger med.", Date: "Ny dato", Time: "Ny tid", Length: "Lengde i minutter", MoveSubmit: "Flytt møtet", MoveHint: "For eksempel 13.00",
 		CancelTitle: "Avlys møtet", CancelLead: "Det som er meldt inn, venter til neste møte. Nummeret brukes ikke igjen.", Reason: "Grunn, som gruppen kan lese", ReasonHint: "For eksempel sykdom. Skriv ingenting om brukere.", CancelSubmit: "Avlys møtet", Keep: "Behold møtet",
 		PlaceTitle: "Endre sted", PlaceLead: "Gjelder bare dette møtet.", Place: "Hvordan møtes dere?", Address: "Adresse eller lokale", Link: "Lenke til møtet", LinkHint: "Begynner med https://", PlaceSubmit: "Lagre stedet", OpenLink: "Åpne møtet", Now: "Nå", ClashWith: "Kolliderer med", At: "i",
-		WaitsHere: "venter til dette møtet", MinutesWished: "Ønsket tid", PrintHint: "Minutter", ZoneNote: "Tiden gjelder i", Busy: "er opptatt",
+		WaitsHere: "venter til dette møtet", MinutesWished: "Ønsket tid", PrintHint: "Minutter", ZoneNote: "Tiden gjelder i", ZoneYours: "hos deg", Busy: "er opptatt",
 		Year: year.nb,
 	},
 	en: Session{
@@ -47,7 +47,7 @@ var session = four[Session]{
 		MoveTitle: "Move the session", MoveLead: "The session keeps its number, and what is registered goes with it.", Date: "New date", Time: "New time", Length: "Length in minutes", MoveSubmit: "Move the session", MoveHint: "Like 13:00",
 		CancelTitle: "Cancel the session", CancelLead: "What is registered waits for the next session. The number is not used again.", Reason: "Reason, which the group can read", ReasonHint: "Illness, for instance. Write nothing about clients.", CancelSubmit: "Cancel the session", Keep: "Keep the session",
 		PlaceTitle: "Change place", PlaceLead: "For this session only.", Place: "How do you meet?", Address: "Address or room", Link: "Link to the meeting", LinkHint: "Begins with https://", PlaceSubmit: "Save the place", OpenLink: "Open the meeting", Now: "Now", ClashWith: "Clashes with", At: "in",
-		WaitsHere: "waits for this session", MinutesWished: "Wished time", PrintHint: "Minutes", ZoneNote: "Times are in", Busy: "is busy",
+		WaitsHere: "waits for this session", MinutesWished: "Wished time", PrintHint: "Minutes", ZoneNote: "Times are in", ZoneYours: "where you are", Busy: "is busy",
 		Year: year.en,
 	},
 }

@@ -20,8 +20,8 @@ type Preparation struct {
 	Number    int
 	StartsAt  time.Time // in the group's zone
 	EndsAt    time.Time
-	Reader    *time.Location // nil: not known
-	Reading   string         // what is to be read, "" for nothing
+	Reader    *time.Location
+	Reading   string // what is to be read, "" for nothing
 	Answers   supervision.Preparation
 	Receipt   string // of the answer just given, "" for none
 	Problems  supervision.Problems
@@ -40,9 +40,6 @@ const (
 func (p Preparation) Seen() string { return p.StartsAt.UTC().Format(time.RFC3339) }
 
 func (p Preparation) otherZone() string {
-	if p.Reader == nil {
-		return ""
-	}
 	return otherZone(p.StartsAt.Location().String(), p.StartsAt, p.Reader)
 }
 

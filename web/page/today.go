@@ -141,5 +141,5 @@ func otherZone(zone string, at time.Time, reader *time.Location) string {
 	if here == there {
 		return ""
 	}
-	return strings.ReplaceAll(zone[strings.LastIndexByte(zone, '/')+1:], "_", " ")
+	return i18n.City(zone)
 }
