@@ -3,34 +3,16 @@ package postgres
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"github.com/jackc/pgx/v5"
+
+	"samrum/internal/supervision"
 )
-
-// WaitingLetters are how many letters of a kind wait to leave.
-type WaitingLetters struct {
-	Kind    string
-	Waiting int
-	Oldest  time.Time
-}
-
-// A FailedLetter could not leave.
-type FailedLetter struct {
-	ID      int64
-	Kind    string
-	Stopped bool // is not tried again by itself
-	TriedAt time.Time
-	Tries   int
-	Code    int        // the mail server's, 0 when it did not answer
-	NextAt  *time.Time // nil when stopped
-	Total   int        // failed letters, this and others
-}
 
 // Letters is what the page about letters shows.
 type Letters struct {
-	Waiting []WaitingLetters
-	Failed  []FailedLetter
+	Waiting []supervision.WaitingLetters
+	Failed  []supervision.FailedLetter
 	Test    *TestLetter // the asker's newest, nil for none
 }
 

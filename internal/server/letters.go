@@ -15,14 +15,9 @@ func (s *Server) letters(w http.ResponseWriter, r *http.Request, who postgres.Ad
 	if err != nil {
 		return err
 	}
-	p := page.LettersPage{Test: testLetter(who.Working, l.Test), Now: s.store.Now(), Reader: zoneOf(who.SignedIn)}
-	for _, k := range l.Waiting {
-		p.Waiting = append(p.Waiting, page.WaitingLetters(k))
-	}
-	for _, f := range l.Failed {
-		p.Failed = append(p.Failed, page.FailedLetter(f))
-	}
-	return s.render(w, r, http.StatusOK, page.Letters(p))
+	return s.render(w, r, http.StatusOK, page.Letters(page.LettersPage{
+		Waiting: l.Waiting, Failed: l.Failed, Test: testLetter(who.Working, l.Test), Now: s.store.Now(), Reader: zoneOf(who.SignedIn),
+	}))
 }
 
 func (s *Server) letterAgain(w http.ResponseWriter, r *http.Request, who postgres.Administering) error {

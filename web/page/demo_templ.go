@@ -568,7 +568,7 @@ func DemoMail(letters []DemoLetter) templ.Component {
 			}
 			return nil
 		})
-		templ_7745c5c3_Err = layout.App(layout.Head{Title: t.Demo.MailTitle}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var23), templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = layout.App(layout.Head{Title: t.Demo.MailTitle, Wide: true}).Render(templ.WithChildren(ctx, templ_7745c5c3_Var23), templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

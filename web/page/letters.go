@@ -4,32 +4,14 @@ import (
 	"context"
 	"time"
 
+	"samrum/internal/supervision"
 	"samrum/web/i18n"
 )
 
-// WaitingLetters are how many letters of a kind wait to leave.
-type WaitingLetters struct {
-	Kind    string
-	Waiting int
-	Oldest  time.Time
-}
-
-// A FailedLetter could not leave.
-type FailedLetter struct {
-	ID      int64
-	Kind    string
-	Stopped bool // is not tried again by itself
-	TriedAt time.Time
-	Tries   int
-	Code    int        // the mail server's, 0 when it did not answer
-	NextAt  *time.Time // nil when stopped
-	Total   int        // failed letters, this and others
-}
-
 // LettersPage is what the page about a practice's letters shows.
 type LettersPage struct {
-	Waiting []WaitingLetters
-	Failed  []FailedLetter
+	Waiting []supervision.WaitingLetters
+	Failed  []supervision.FailedLetter
 	Test    TestLetter
 	Now     time.Time
 	Reader  *time.Location
@@ -48,8 +30,8 @@ func (p LettersPage) when(ctx context.Context, at time.Time) string {
 	return i18n.DateIn(ctx, at, p.Now) + " " + i18n.Clock(ctx, at)
 }
 
-// why is what the mail server said, as a code.
-func (f FailedLetter) why(t *i18n.Texts) string {
+// whyFailed is what the mail server said of a letter, as a code.
+func whyFailed(t *i18n.Texts, f supervision.FailedLetter) string {
 	if f.Code == 0 {
 		return t.Delivery.Silent
 	}
