@@ -21,7 +21,7 @@ import (
 
 // A longer game: go test ./internal/server -run TestARandomYear -args -year-steps 20000 -year-seed 7
 var (
-	yearSteps = flag.Int("year-steps", 300, "random edits that TestARandomYear plays")
+	yearSteps = flag.Int("year-steps", 2000, "random edits that TestARandomYear plays")
 	yearSeed  = flag.Uint64("year-seed", 1, "where its chance begins")
 )
 
