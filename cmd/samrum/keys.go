@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"time"
 
 	"github.com/jackc/pgx/v5/pgxpool"
@@ -38,7 +39,7 @@ func rotateKeys(ctx context.Context, p program, args []string) error {
 		if err != nil {
 			return err
 		}
-		_, err = fmt.Fprintf(p.out, "The keyset %s has a new key, and the keys of %d practices are wrapped by it. Copy the file anew.\n", p.config.KeysetFile, n)
+		_, err = fmt.Fprintf(p.out, "The keyset %s has a new key. Practices whose keys it wraps by now: %d. Copy the file anew.\n", p.config.KeysetFile, n)
 		return err
 	})
 }
@@ -54,6 +55,22 @@ func (p program) createKeyset() error {
 	}
 	_, err = fmt.Fprintf(p.out, "Made the keyset %s. Whoever loses it has lost every case text: keep a copy, apart from those of the database.\n", path)
 	return err
+}
+
+// openVaultOf opens the keyset of a migrated database. One that has sealed
+// something is given no new keyset: nothing in it would open.
+func (p program) openVaultOf(ctx context.Context, pool *pgxpool.Pool) (*vault.Vault, error) {
+	if _, err := os.Stat(p.config.KeysetFile); p.config.KeysetNamed || !errors.Is(err, fs.ErrNotExist) {
+		return p.openVault()
+	}
+	sealed, err := postgres.NewOwner(pool, time.Now).HasKeys(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if sealed {
+		return nil, fmt.Errorf("the keyset %s is missing, and the database holds texts that it sealed: put its copy back", p.config.KeysetFile)
+	}
+	return p.openVault()
 }
 
 // openVault opens the keyset file, and makes it where the operator has not named

@@ -15,6 +15,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/jackc/pgx/v5"
+
 	"samrum/internal/postgres"
 	"samrum/internal/postgres/pgtest"
 )
@@ -181,6 +183,31 @@ func TestAMissingKeysetThatTheOperatorNamedStopsTheStart(t *testing.T) {
 	call(t, vars, "keys", "new")
 	if err := run(t.Context(), []string{"keys", "new"}, vars.get, io.Discard); err == nil || !strings.Contains(err.Error(), "left as it is") {
 		t.Errorf("the second keyset says %v", err)
+	}
+}
+
+// A keyset that has sealed texts and is gone is not made anew.
+func TestAMissingKeysetOfSealedTextsStopsTheStart(t *testing.T) {
+	t.Parallel()
+	db, dir := pgtest.Empty(t), t.TempDir()
+	vars := env{"DATABASE_URL": db.URL, "SAMRUM_DATA_DIR": dir, "SAMRUM_ADDR": "localhost:0"}
+	call(t, vars, "practice", "new", "lind", "alma@example.net")
+	call(t, vars, "sign-in", "alma@example.net") // makes a keyset, since nothing is sealed
+	conn, err := pgx.Connect(t.Context(), db.URL)
+	must(t, err)
+	defer conn.Close(t.Context())
+	_, err = conn.Exec(t.Context(), `
+		select set_config('app.practice', id::text, false) from practices;
+		insert into data_keys (practice_id, wrapped, created_at) select id, decode(repeat('aa', 76), 'hex'), now() from practices`)
+	must(t, err)
+	must(t, os.Remove(filepath.Join(dir, "keyset.json")))
+	for _, args := range [][]string{{"serve"}, {"sign-in", "alma@example.net"}} {
+		if err := run(t.Context(), args, vars.get, io.Discard); err == nil || !strings.Contains(err.Error(), "is missing") {
+			t.Errorf("%s says %v", args[0], err)
+		}
+	}
+	if _, err := os.Stat(filepath.Join(dir, "keyset.json")); err == nil {
+		t.Error("a new keyset stands in the old one's place")
 	}
 }
 

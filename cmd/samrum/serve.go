@@ -10,6 +10,7 @@ import (
 
 	"samrum/internal/mail"
 	"samrum/internal/postgres"
+	"samrum/internal/vault"
 )
 
 func serve(ctx context.Context, p program, args []string) (err error) {
@@ -22,11 +23,11 @@ func serve(ctx context.Context, p program, args []string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, db.stop()) }()
-	keys, err := p.openVault()
-	if err != nil {
+	if err := postgres.Migrate(ctx, db.direct); err != nil {
 		return err
 	}
-	if err := postgres.Migrate(ctx, db.direct); err != nil {
+	keys, err := p.vaultFor(ctx, db)
+	if err != nil {
 		return err
 	}
 	return serving{
@@ -34,6 +35,15 @@ func serve(ctx context.Context, p program, args []string) (err error) {
 		mail: func(base *url.URL) (mail.Sender, error) { return p.sender(base, log) },
 		says: "Samrum is at", shows: "/", warns: time.Second,
 	}.untilStopped(ctx)
+}
+
+func (p program) vaultFor(ctx context.Context, db database) (*vault.Vault, error) {
+	pool, err := newPool(ctx, db.direct, db.direct, 1)
+	if err != nil {
+		return nil, err
+	}
+	defer pool.Close()
+	return p.openVaultOf(ctx, pool)
 }
 
 // sender is the mail server, or what stands in for it where there is none.

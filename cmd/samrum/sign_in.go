@@ -43,7 +43,7 @@ func signIn(ctx context.Context, p program, args []string) error {
 
 // issue makes the sign-in and returns its link's token.
 func (p program) issue(ctx context.Context, pool *pgxpool.Pool, address string) (string, error) {
-	keys, err := p.openVault()
+	keys, err := p.openVaultOf(ctx, pool)
 	if err != nil {
 		return "", err
 	}

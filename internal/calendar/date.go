@@ -1,7 +1,8 @@
 // Package calendar plans a series of sessions: which local dates a rhythm
 // gives, which of them fall on days the Nordic countries keep free, and at
-// which instants the rest begin and end. All of it is pure: no clock, no
-// database, and codes instead of sentences.
+// which instants the rest begin and end. It also finds the times at which a
+// supervisor can be met. All of it is pure: no clock, no database, and codes
+// instead of sentences.
 package calendar
 
 import (

@@ -21,7 +21,7 @@ const (
 var mutants = []mutant{
 	{"wall opened: another practice's letters are dropped", "migrations/00015_undelivered.sql", "    delete from river.river_job j\n    where j.id = p_id and j.state in ('retryable', 'available', 'scheduled', 'cancelled', 'discarded') and j.errors is not null\n        and j.args @> jsonb_build_object('practice', nullif(current_setting('app.practice', true), ''));", "    delete from river.river_job j\n    where j.id = p_id and j.state in ('retryable', 'available', 'scheduled', 'cancelled', 'discarded') and j.errors is not null;", server, "TestLettersThatWait"},
 	{"a broken connection counts as a refusal", "internal/mail/refusal.go", "named && e.ErrorCode()/100 == 5 &&", "named &&", "./internal/mail", "TestOnlyARefused"},
-	{"a refused letter is tried for ever", "internal/worker/post.go", "return river.JobCancel(err)", "return err", "./internal/worker", "TestAnInvitationRefused"},
+	{"a refused letter is tried for ever", "internal/worker/post.go", "return river.JobCancel(err)", "_ = river.JobCancel(err)", "./internal/worker", "TestAnInvitationRefused"},
 	{"guard dropped: members lead", "internal/postgres/proof.go", "if !s.leads {", "if false {", server, "TestEveryRoute"},
 	{"guard dropped: everybody supervises", "internal/postgres/proof.go", "if !p.person.Supervises {", "if false {", server, "TestEveryRoute"},
 	{"scope loosened: former members stay", life, "between m.joined_on and coalesce(m.left_on, 'infinity'))\n        order", ">= m.joined_on)\n        order", server, "TestEveryRoute"},
@@ -52,7 +52,7 @@ var mutants = []mutant{
 	{"letters: nights are not quiet", "internal/calendar/peace.go", "|| p.isQuietHour(at.In(p.Zone).Hour())", "", "./internal/calendar", "Peace"},
 	{"letters: a letter about a moved session leaves", "internal/postgres/session_letter.go", "and s.starts_at = f.starts_at` + sessionLetterTables", "` + sessionLetterTables", "./internal/worker", "LostItsUse"},
 	{"letters: a bare button ends reminders", "internal/server/letter.go", `r.PostForm.Get("choice") == "stop":`, `r.PostForm.Get("choice") != "keep":`, server, "Unsub"},
-	{"letters: a dead link takes answers", "internal/postgres/preparation.go", "case !r.StartsAt.Equal(r.AskedAt):", "case false:", server, "LinkIsDead"},
+	{"letters: a dead link takes answers", "internal/postgres/asked.go", "case !r.StartsAt.Equal(r.AskedAt):", "case false:", server, "LinkIsDead"},
 	{"absence: members read why", "internal/postgres/session.go", "case when $5 then a.line end as line", "case when $5 is not null then a.line end as line", server, "Absence"},
 	{"seal: a text opens in another row", "internal/vault/seal.go", "r.ID", `"x"`, "./internal/vault", "."},
 	{"headers: no content security policy", "internal/server/headers.go", `h.Set("Content-Security-Policy", policy)`, "", server, "TestEveryAnswer"},
@@ -67,5 +67,9 @@ var mutants = []mutant{
 	{"lead: whoever is to lead does so already", "migrations/00013_leads.sql", "g.next_from <= p_day then", "g.next_from is not null then", server, "TestTheLead"},
 	{"lead: sessions stay with who led before", "internal/postgres/leader_time.go", "leaders_on(g, (s.starts_at at time zone g.zone)::date)) l", "leaders_on(g, '-infinity')) l", server, "TestTheLead"},
 	{"lead: who is to lead leaves the practice", "internal/postgres/people.go", "g.next_from > (@now::timestamptz at time zone g.zone)::date) and not", "g.next_from is null) and not", server, "TestWhoIsToLead"},
+	{"slots: the buffers of the meeting are forgotten", "internal/calendar/search.go", "isFree(slot.widened(kind.Before, kind.After))", "isFree(slot)", "./internal/calendar", "Slots"},
+	{"slots: a start that exists twice is offered", "internal/calendar/window.go", "times == 1 && !yield(at)", "times > 0 && !yield(at)", "./internal/calendar", "Slots"},
+	{"slots: holidays are open", "internal/calendar/opening.go", "o.Closed[d] || o.Country.isHoliday(d)", "o.Closed[d]", "./internal/calendar", "Slots"},
+	{"slots: a day is counted by the sun of Greenwich", "internal/calendar/diary.go", "DateOf(b.Starts, zone)", "DateOf(b.Starts, time.UTC)", "./internal/calendar", "Slots"},
 	{"planning: week 53 is forgotten", "internal/calendar/week53.go", "has53 && !first.After(", "has53 && first.After(", "./internal/calendar", "."},
 }

@@ -11,14 +11,14 @@ import (
 	"samrum/internal/supervision"
 )
 
-// A Change is one move or cancellation, of one session or several at once: its
-// people get one letter each about it.
+// A Change is one move or cancellation, of one session or several at once, or
+// the end of a group: its people get one letter each about it.
 type Change struct{}
 
 type changeID = supervision.ID[Change]
 
 type newChange struct {
-	kind    string // move or cancel
+	kind    string // move, cancel or end
 	placed  bool   // the sessions got another place too
 	numbers []int
 }
@@ -86,8 +86,7 @@ func (s *Store) SpreadChange(ctx context.Context, all ChangeLetters) error {
 
 // each returns one letter's job for each person whom the change concerns: the
 // members of those days, before and after, and those who lead now or on those
-// days, other than whoever
-// made it.
+// days, other than whoever made it.
 func (all ChangeLetters) each(ctx context.Context, tx pgx.Tx) ([]river.JobArgs, error) {
 	const q = `
 		select m.person_id

@@ -94,8 +94,8 @@ func (s *Store) tellEnd(ctx context.Context, tx pgx.Tx, lead Lead, change change
 
 // ReopenGroup lets a group that ended run again. Within five minutes all is as
 // before and no letter leaves; later its sessions stay cancelled, and what had
-// lapsed stays so. ErrTaken when a leader is busy by now. Doing it twice is no
-// error.
+// lapsed stays so. Who supervises here no longer does not lead it any more.
+// ErrTaken when a leader is busy by now. Doing it twice is no error.
 func (s *Store) ReopenGroup(ctx context.Context, lead Lead) error {
 	err := s.write(ctx, lead.practice.ID, func(tx pgx.Tx) error {
 		ended, err := lockGroup(ctx, tx, lead)
@@ -106,12 +106,43 @@ func (s *Store) ReopenGroup(ctx context.Context, lead Lead) error {
 		if _, err := tx.Exec(ctx, open, lead.practice.ID, lead.group.ID); err != nil {
 			return err
 		}
+		if err := s.letFormerGo(ctx, tx, lead); err != nil {
+			return err
+		}
 		return s.undoEnd(ctx, tx, lead)
 	})
 	if err != nil {
 		return fmt.Errorf("reopen group %v: %w", lead.group.ID, err)
 	}
 	return nil
+}
+
+// letFormerGo leaves the lead to those who still supervise, of whom the asker is
+// one: who led ended groups only was free to leave the practice.
+func (s *Store) letFormerGo(ctx context.Context, tx pgx.Tx, lead Lead) error {
+	const keep = `
+		select person_id from practice_people pp
+		where pp.practice_id = $1 and pp.supervises and exists (
+			select from groups g where g.practice_id = pp.practice_id and g.id = $2
+				and pp.person_id in (g.lead_id, g.co_lead_id, g.next_lead_id, g.next_co_lead_id))
+		order by person_id for share`
+	rows, _ := tx.Query(ctx, keep, lead.practice.ID, lead.group.ID)
+	still, err := pgx.CollectRows(rows, pgx.RowTo[personID])
+	if err != nil {
+		return err
+	}
+	const q = `
+		update groups g set
+			lead_id = led.now[1], co_lead_id = led.now[2],
+			next_lead_id = led.next[1], next_co_lead_id = led.next[2], next_from = case when cardinality(led.next) > 0 then g.next_from end
+		from (
+			select array(select l.id from unnest(leaders(g, $4)) with ordinality l (id, n) where l.id = any($3) order by n) as now,
+				array(select l.id from unnest(array[g.next_lead_id, g.next_co_lead_id]) with ordinality l (id, n)
+					where l.id = any($3) and g.next_from > ($4::timestamptz at time zone g.zone)::date order by n) as next
+			from groups g where g.practice_id = $1 and g.id = $2) led
+		where g.practice_id = $1 and g.id = $2`
+	_, err = tx.Exec(ctx, q, lead.practice.ID, lead.group.ID, still, s.Now())
+	return err
 }
 
 // undoEnd gives a group back what its end took, while its letters wait.

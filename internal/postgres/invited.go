@@ -152,7 +152,8 @@ func (s *Store) personInvited(ctx context.Context, tx pgx.Tx, i Invited, name st
 
 // takePlace seats a person while there is room on every day from hers on. Who
 // is a member already, or leads the group, stays what she is. Who left on the
-// very day begins the day after: both days of a membership count.
+// very day begins the day after: both days of a membership count. Who has just
+// left may undo that, and keeps her place until then.
 func (s *Store) takePlace(ctx context.Context, tx dbtx, i Invited, person supervision.ID[supervision.Person]) error {
 	const q = `
 		with g as (
@@ -171,7 +172,7 @@ func (s *Store) takePlace(ctx context.Context, tx dbtx, i Invited, person superv
 			select coalesce(max(n), 0) as n from hers, lateral (
 				select (select count(*) from memberships m
 					where m.practice_id = hers.practice_id and m.group_id = hers.id
-						and day between m.joined_on and coalesce(m.left_on, 'infinity')) as n
+						and day between m.joined_on and coalesce(case when m.left_at > $5 and m.person_id <> $3 then m.left_was else m.left_on end, 'infinity')) as n
 				from (select hers.day union
 					select m.joined_on from memberships m
 					where m.practice_id = hers.practice_id and m.group_id = hers.id and m.joined_on > hers.day) at (day)) days
@@ -182,7 +183,7 @@ func (s *Store) takePlace(ctx context.Context, tx dbtx, i Invited, person superv
 			returning 1
 		)
 		select hers.seated or exists (select from placed) from hers`
-	seated, err := value[bool](ctx, tx, q, i.practice.ID, i.invitation.ID, person, s.Now())
+	seated, err := value[bool](ctx, tx, q, i.practice.ID, i.invitation.ID, person, s.Now(), s.Now().Add(-supervision.LeaveUndo))
 	if err == nil && !seated {
 		err = ErrFull
 	}

@@ -101,7 +101,7 @@ func stillSupervise(ctx context.Context, tx dbtx, practice practiceID, people []
 	return err
 }
 
-// A HandoverID names one change of who leads.
+// A handoverID names one change of who leads.
 type handoverID = supervision.ID[supervision.Handover]
 
 // noteHandover notes what is about to change, with what there is now.
@@ -186,7 +186,8 @@ func (s *Store) Handing(ctx context.Context, p Place, tail string) (r supervisio
 
 // UndoHandover lets a group be led as before the asker's last change, within
 // five minutes; no letter leaves. ErrStale when it is too late or somebody else
-// has changed the lead since, ErrTaken when a former leader is busy by now.
+// has changed the lead since, ErrTaken when a former leader is busy by now,
+// ErrNoSupervisor when one supervises no longer.
 func (s *Store) UndoHandover(ctx context.Context, p Place, tail string) error {
 	const undo = `
 		update handovers h set undone_at = $3
@@ -199,7 +200,9 @@ func (s *Store) UndoHandover(ctx context.Context, p Place, tail string) error {
 		update groups g set version = g.version + 1, lead_id = h.was_lead_id, co_lead_id = h.was_co_lead_id,
 			next_lead_id = h.was_next_lead_id, next_co_lead_id = h.was_next_co_lead_id, next_from = h.was_next_from
 		from handovers h
-		where h.practice_id = $1 and h.id = $2 and g.practice_id = h.practice_id and g.id = h.group_id`
+		where h.practice_id = $1 and h.id = $2 and g.practice_id = h.practice_id and g.id = h.group_id
+		returning array(
+			select distinct l.id from unnest(array[g.lead_id, g.co_lead_id, g.next_lead_id, g.next_co_lead_id]) l (id) where l.id is not null)`
 	err := s.write(ctx, p.practice.ID, func(tx pgx.Tx) error {
 		const find = `select id from groups where practice_id = $1 and tail = $2 for update`
 		group, err := value[groupID](ctx, tx, find, p.practice.ID, tail)
@@ -214,7 +217,11 @@ func (s *Store) UndoHandover(ctx context.Context, p Place, tail string) error {
 		if err != nil {
 			return err
 		}
-		if _, err := tx.Exec(ctx, back, p.practice.ID, id); err != nil {
+		leaders, err := value[[]personID](ctx, tx, back, p.practice.ID, id)
+		if err != nil {
+			return err
+		}
+		if err := stillSupervise(ctx, tx, p.practice.ID, leaders); err != nil {
 			return err
 		}
 		return s.retakeTime(ctx, tx, lead)

@@ -64,7 +64,7 @@ func (s *Store) Leaving(ctx context.Context, p Place, tail string) (l supervisio
 }
 
 // UndoLeave gives a member back the membership that she left, within five
-// minutes; ErrStale when it is too late.
+// minutes; ErrStale when it is too late, or she has joined anew meanwhile.
 func (s *Store) UndoLeave(ctx context.Context, p Place, tail string) error {
 	const q = `
 		update memberships m set left_on = m.left_was, left_at = null, left_was = null
@@ -74,7 +74,7 @@ func (s *Store) UndoLeave(ctx context.Context, p Place, tail string) error {
 		returning true`
 	err := s.write(ctx, p.practice.ID, func(tx pgx.Tx) error {
 		_, err := value[bool](ctx, tx, q, p.practice.ID, p.person.ID, tail, s.Now().Add(-supervision.LeaveUndo))
-		if err == supervision.ErrNotFound {
+		if err == supervision.ErrNotFound || broke(err, "memberships_once_at_a_time") {
 			err = supervision.ErrStale
 		}
 		return err

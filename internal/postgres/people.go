@@ -17,12 +17,14 @@ type Colleague struct {
 	Leads bool // a running group
 }
 
-// runs is when a group that person p leads, or is to lead, counts as running: it has a session ahead,
-// or none was ever planned. An example does not run, nor one that has ended.
+// runs is whether a group that person p leads, or is to lead, is running: it has
+// a session ahead, or none was ever planned. An example does not run, nor one
+// that has ended.
 const runs = `
 	exists (select from groups g
 		where g.practice_id = p.practice_id and (p.person_id = any(leaders(g, @now))
-			or p.person_id in (g.next_lead_id, g.next_co_lead_id) and g.next_from > (@now::timestamptz at time zone g.zone)::date) and not g.example and g.ended_at is null
+			or p.person_id in (g.next_lead_id, g.next_co_lead_id) and g.next_from > (@now::timestamptz at time zone g.zone)::date)
+			and not g.example and g.ended_at is null
 			and (exists (select from sessions s where s.practice_id = g.practice_id and s.group_id = g.id and s.status = 'planned' and s.ends_at > @now)
 				or not exists (select from sessions s where s.practice_id = g.practice_id and s.group_id = g.id)))`
 
@@ -192,7 +194,7 @@ func (s *Store) leadsGroup(ctx context.Context, tx dbtx, practice practiceID, pe
 // invitationDays is how long an invitation's link is good.
 const invitationDays = 30
 
-// A PracticeInvitation is an asked supervisor's that has no answer yet.
+// A PracticeInvitation asks somebody to supervise and has no answer yet.
 type PracticeInvitation struct {
 	ID        supervision.ID[PracticeInvitation]
 	Address   string

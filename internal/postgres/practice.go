@@ -121,6 +121,24 @@ func (o Owner) RewrapKeys(ctx context.Context, v *vault.Vault) (n int, err error
 	return n, nil
 }
 
+// HasKeys tells whether any practice has texts that a keyset has sealed.
+func (o Owner) HasKeys(ctx context.Context) (has bool, err error) {
+	rows, _ := o.db.Query(ctx, `select id from practices order by id`)
+	practices, err := pgx.CollectRows(rows, pgx.RowTo[practiceID])
+	for _, practice := range practices {
+		if err == nil && !has {
+			err = o.write(ctx, practice, func(tx pgx.Tx) (err error) {
+				has, err = value[bool](ctx, tx, `select exists (select from data_keys where practice_id = $1)`, practice)
+				return err
+			})
+		}
+	}
+	if err != nil {
+		return false, fmt.Errorf("look for keys: %w", err)
+	}
+	return has, nil
+}
+
 func rewrapKey(ctx context.Context, tx pgx.Tx, v *vault.Vault, practice practiceID) (int, error) {
 	const find = `select wrapped from data_keys where practice_id = $1 for update`
 	wrapped, err := value[[]byte](ctx, tx, find, practice)

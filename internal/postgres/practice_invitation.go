@@ -28,7 +28,7 @@ var (
 	ErrSupervises = errors.New("supervises here already")
 )
 
-// Invite asks somebody to supervise in the practice, in the asker's language,
+// InviteSupervisor asks somebody to supervise in the practice, in the asker's language,
 // by a letter.
 func (s *Store) InviteSupervisor(ctx context.Context, p Administering, address string) error {
 	const q = `
@@ -104,7 +104,7 @@ func (s *Store) WithdrawInvitation(ctx context.Context, p Administering, id join
 	return nil
 }
 
-// An Joining proves that the asker holds an invitation's token.
+// A Joining proves that the asker holds an invitation's token.
 type Joining struct{ row joiningRow }
 
 type joiningRow struct {
@@ -134,7 +134,7 @@ func (i Joining) KnownAs() string { return i.row.KnownAs }
 // Answer returns "accepted", "declined", "withdrawn" or "".
 func (i Joining) Answer() string { return i.row.Answer }
 
-// PracticeInvitation proves a token; ErrNotFound when it is none, or none any
+// FindJoining proves a token; ErrNotFound when it is none, or none any
 // more.
 func (s *Store) FindJoining(ctx context.Context, token [32]byte) (i Joining, err error) {
 	err = s.read(ctx, nowhere, func(b *pgx.Batch) { queueOne(b, &i.row, `select * from practice_invitation($1)`, token[:]) })
@@ -147,8 +147,8 @@ func (s *Store) FindJoining(ctx context.Context, token [32]byte) (i Joining, err
 	return i, nil
 }
 
-// Join lets the invited supervise in the practice under a name. It
-// signs nobody in.
+// Join lets the invited supervise in the practice under a name. It signs nobody
+// in.
 func (s *Store) Join(ctx context.Context, i Joining, name string) error {
 	const join = `
 		insert into practice_people (practice_id, person_id, name, supervises) values ($1, $2, $3, true)
@@ -193,7 +193,7 @@ type JoinLetter struct {
 // Kind names the job for River.
 func (JoinLetter) Kind() string { return "practice_invitation_letter" }
 
-// An JoinDue is what an invitation's letter says.
+// A JoinDue is what an invitation's letter says.
 type JoinDue struct {
 	Letter
 	Letterhead // who invites reads the answers

@@ -266,6 +266,19 @@ func TestALeadOfEndedGroupsMayLeaveThePractice(t *testing.T) {
 	w.wants(w.get("Petra", paths.Group(vast)), 404)
 }
 
+// A group that runs again is led by those who are still there.
+func TestAReopenedGroupIsLedByWhoIsStillThere(t *testing.T) {
+	w := newWorld(t)
+	w.session("Väst", "2026-12-01 09:00")
+	w.exec(`update groups set lead_id = $1, co_lead_id = $2, next_lead_id = $1, next_co_lead_id = $2, next_from = '2027-01-01' where name = 'Väst'`, w.people["Petra"], w.people["Alma"])
+	w.wants(w.post("Alma", paths.EndGroup(vast), opened(w.get("Alma", paths.EndGroup(vast)))), http.StatusSeeOther)
+	w.wants(w.post("Petra", paths.LeavePractice, form("practice", w.practiceOf("lindqvist"))), http.StatusSeeOther)
+	w.wants(w.post("Alma", paths.ReopenGroup(vast), nil), http.StatusSeeOther)
+	w.reads(w.get("Alma", paths.Group(vast)), 200, "Handledare Alma", "!Petra")
+	w.wantTaken("Väst", "1 Alma")
+	w.wants(w.post("Alma", paths.LeavePractice, form("practice", w.practiceOf("lindqvist"))), 422)
+}
+
 func TestDeleteAGroupThatWasNeverUsed(t *testing.T) {
 	w := newWorld(t)
 	w.group("Ny", "dddd4444", "lindqvist", "Alma", "")

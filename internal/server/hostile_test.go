@@ -72,7 +72,7 @@ var forms = []hostileForm{
 	{"Alma", "/practice/leave", []string{"practice"}},
 	{"Mira", "/practice/current", []string{"practice"}},
 	{"Mira", "/me/devices/end", []string{"device"}},
-	{"", "/join/{join}", []string{"answer", "name"}},
+	{"", "/join/{join}", []string{"answer", "name", "confirmed"}},
 	{"", "/i/{invitation}", []string{"answer", "name", "language", "confirmed"}},
 	{"Mira", "/i/{invitation}", []string{"answer", "name", "language", "confirmed"}},
 	{"Alma", "/groups/" + norr + "/example", []string{"group"}},

@@ -31,7 +31,7 @@ func (s *Server) byInvitation(h func(http.ResponseWriter, *http.Request, postgre
 			Token: token, Practice: held.Practice(), Invitation: held.Invitation(), Now: s.store.Now(),
 			Group: group.Name, Zone: supervision.Zone(group.Zone), Leaders: group.Leaders, Dates: held.Page().Dates,
 		}
-		if p.Other, err = s.signedInAsOther(r, held); err != nil {
+		if p.Other, err = s.signedInAsOther(r, held.Invitation().Address); err != nil {
 			return err
 		}
 		f := s.publicFrame(r)
@@ -41,10 +41,10 @@ func (s *Server) byInvitation(h func(http.ResponseWriter, *http.Request, postgre
 }
 
 // signedInAsOther is the address of whoever is signed in here, when it is not
-// the one that the letter went to.
-func (s *Server) signedInAsOther(r *http.Request, held postgres.Invited) (string, error) {
+// the one that a letter went to.
+func (s *Server) signedInAsOther(r *http.Request, address string) (string, error) {
 	who, err := s.whoAsks(r)
-	if errors.Is(err, supervision.ErrSignedOut) || err == nil && who.Address() == held.Invitation().Address {
+	if errors.Is(err, supervision.ErrSignedOut) || err == nil && who.Address() == address {
 		return "", nil
 	}
 	return who.Address(), err

@@ -168,8 +168,8 @@ func (s *Server) undoHandover(w http.ResponseWriter, r *http.Request, place post
 		return err
 	}
 	err = s.store.UndoHandover(r.Context(), place, tail)
-	if errors.Is(err, supervision.ErrStale) || errors.Is(err, postgres.ErrTaken) {
-		p.Taken, p.Late = errors.Is(err, postgres.ErrTaken), errors.Is(err, supervision.ErrStale)
+	p.Taken, p.Late, p.Gone = errors.Is(err, postgres.ErrTaken), errors.Is(err, supervision.ErrStale), errors.Is(err, postgres.ErrNoSupervisor)
+	if p.Taken || p.Late || p.Gone {
 		return s.render(w, r, http.StatusConflict, page.HandedOver(p))
 	}
 	if err != nil {

@@ -211,6 +211,17 @@ func TestAnUndoneLeadMustBeFree(t *testing.T) {
 	w.wantTaken("Norr", "1 Petra")
 }
 
+// Who led has left the practice since: the change stands, and she takes no time.
+func TestAnUndoneLeadMustStillSupervise(t *testing.T) {
+	w := newWorld(t)
+	w.session("Väst", "2026-12-01 09:00")
+	w.wants(w.post("Alma", paths.ChangeLead(vast), opened(w.get("Alma", paths.ChangeLead(vast)), "lead", w.people["Alma"].String(), "co_lead", "", "do", "save")), http.StatusSeeOther)
+	w.wants(w.post("Petra", paths.LeavePractice, form("practice", w.practiceOf("lindqvist"))), http.StatusSeeOther)
+	w.reads(w.post("Alma", paths.Handed(vast), nil), 409, "handleder inte här längre", "!Ångra", "!fem minuter")
+	w.wantTaken("Väst", "1 Alma")
+	w.reads(w.get("Alma", paths.Group(vast)), 200, "Alma", "!Petra")
+}
+
 // Who is to lead cannot leave the practice, however close the two come.
 func TestWhoIsToLeadStaysInThePractice(t *testing.T) {
 	w := newWorld(t)

@@ -2,6 +2,7 @@ package server
 
 import (
 	"net/http"
+	"net/url"
 	"testing"
 	"time"
 
@@ -88,6 +89,20 @@ func TestLeavingIsUndoneOverMidnight(t *testing.T) {
 	w.wants(w.get("Mira", paths.Group(norr)), 404)
 	w.wants(w.post("Mira", paths.Left(norr), nil), http.StatusSeeOther)
 	w.wants(w.get("Mira", paths.Group(norr)), 200)
+}
+
+// The place of who may still undo her leaving is not given to another.
+func TestALeaversPlaceIsKeptForFiveMinutes(t *testing.T) {
+	w := newWorld(t)
+	w.exec(`update groups set smallest = 1, largest = (select count(*) from memberships m where m.group_id = groups.id and m.left_on is null) where name = 'Norr'`)
+	tokens := w.invite(norr, "next@example.org")
+	accept := url.Values{"answer": {"accept"}, "name": {"Nova"}, "language": {"sv"}}
+	w.setTime(time.Date(2026, 11, 24, 22, 58, 0, 0, time.UTC))
+	w.wants(w.post("Mira", paths.Leave(norr), nil), http.StatusSeeOther)
+	w.setTime(time.Date(2026, 11, 24, 23, 1, 0, 0, time.UTC))
+	w.wants(w.post("", paths.Invitation(tokens["next@example.org"]), accept), http.StatusConflict)
+	w.setTime(time.Date(2026, 11, 24, 23, 4, 0, 0, time.UTC))
+	w.wants(w.post("", paths.Invitation(tokens["next@example.org"]), accept), http.StatusSeeOther)
 }
 
 func TestALeaderEndsAMembershipFromADay(t *testing.T) {

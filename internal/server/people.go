@@ -130,14 +130,15 @@ func (s *Server) joinPractice(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return s.join(w, r, http.StatusOK, invited, page.JoinPage{Name: invited.KnownAs()})
+	other, err := s.signedInAsOther(r, invited.Address())
+	if err != nil {
+		return err
+	}
+	return s.join(w, r, http.StatusOK, invited, page.JoinPage{Name: invited.KnownAs(), Other: other})
 }
 
 func (s *Server) join(w http.ResponseWriter, r *http.Request, status int, invited postgres.Joining, p page.JoinPage) error {
 	p.Token, p.Practice, p.Inviter, p.Answered = chi.URLParam(r, "token"), invited.Practice(), invited.Inviter(), invited.Answer()
-	if who, err := s.whoAsks(r); err == nil && who.Address() != invited.Address() {
-		p.ForAddress = invited.Address()
-	}
 	return s.render(w, r, status, page.Join(p))
 }
 
@@ -151,9 +152,17 @@ func (s *Server) answerJoining(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	p := page.JoinPage{Name: supervision.OneLine(r.PostFormValue("name")), Answer: r.PostFormValue("answer")}
+	p := page.JoinPage{
+		Name: supervision.OneLine(r.PostFormValue("name")), Answer: r.PostFormValue("answer"), Confirmed: r.PostFormValue("confirmed") == "yes",
+	}
+	if p.Other, err = s.signedInAsOther(r, invited.Address()); err != nil {
+		return err
+	}
+	if invited.Answer() == "" {
+		p.Problems.Check("confirmed", p.Other == "" || p.Confirmed, supervision.ChooseOne)
+	}
 	switch {
-	case invited.Answer() != "":
+	case invited.Answer() != "" || len(p.Problems) > 0:
 	case p.Answer == "decline":
 		err = s.store.DeclineJoining(r.Context(), invited)
 	case p.Answer == "accept":

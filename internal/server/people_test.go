@@ -45,7 +45,10 @@ func TestASupervisorIsInvitedAndAccepts(t *testing.T) {
 	w.wants(w.get("Petra", "/practice/people"), 200, "!siv@example.net")
 	at := "/join/" + w.token()
 	w.wants(w.get("", at), 200, "Lindqvist", "Alma", "value=\"accept\"", "!checked")
-	w.wants(w.get("Mira", at), 200, "inloggad som någon annan", "siv@example.net")
+	w.wants(w.get("Mira", at), 200, "inloggad med en annan adress", "mira@example.org", "!siv@example.net")
+	for _, answer := range []string{"accept", "decline"} {
+		w.wants(w.post("Mira", at, form("answer", answer, "name", "Siv Holm")), 422, "Är inbjudan till dig?", "Siv Holm")
+	}
 	// A letter scanner that presses the button has chosen neither.
 	w.wants(w.post("", at, nil), 422)
 	w.wants(w.post("", at, form("answer", "accept", "name", " ")), 422, "Ditt namn")
@@ -70,7 +73,7 @@ func TestAnInvitationIsDeclinedWithdrawnSentAgainAndRunsOut(t *testing.T) {
 	}
 	invite("no@example.net")
 	declined := "/join/" + w.token()
-	w.wants(w.post("", declined, form("answer", "decline")), 303)
+	w.wants(w.post("Mira", declined, form("answer", "decline", "confirmed", "yes")), 303)
 	w.wants(w.get("", declined), 200, "tackat nej")
 
 	id := invite("back@example.net")

@@ -227,6 +227,11 @@ func TestWhoHasAnsweredHearsNoMore(t *testing.T) {
 		select s.practice_id, gen_random_uuid(), s.group_id, s.id, p.id, 'case', 'gladly_now', 'leaders', '{}', gen_random_uuid(), $1
 		from sessions s, people p where p.address like 'otto%'`, o.now)
 	o.wants(o.through("2026-11-19 10:00", "2026-11-26 13:00"))
+	var caused int
+	must(t, o.above.QueryRow(t.Context(), `select count(*)::int from reminders where kind <> 'reading'`).Scan(&caused))
+	if caused != 0 {
+		t.Errorf("%d letters were caused, for nobody", caused)
+	}
 }
 
 // A job that waited too long, behind a mail server that was away, say, finds

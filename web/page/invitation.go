@@ -38,7 +38,12 @@ func (i Invitation) language(t *i18n.Texts) component.Field {
 }
 
 func (i Invitation) confirmed(t *i18n.Texts) component.Field {
-	return component.Field{Name: "confirmed", Label: t.Invite.OtherTitle}.In(i.Problems)
+	return confirmed(t, i.Problems)
+}
+
+// confirmed asks whether an invitation's answer is for whom the letter went to.
+func confirmed(t *i18n.Texts, p supervision.Problems) component.Field {
+	return component.Field{Name: "confirmed", Label: t.Invite.OtherTitle}.In(p)
 }
 
 func (i Invitation) fields(t *i18n.Texts) []component.Field {
@@ -46,8 +51,8 @@ func (i Invitation) fields(t *i18n.Texts) []component.Field {
 }
 
 // confirming is the one thing to tick for who is signed in as somebody else.
-func (i Invitation) confirming(t *i18n.Texts) []component.Option {
-	return []component.Option{{Value: "yes", Label: t.Invite.OtherConfirm, Chosen: i.Reply.Confirmed}}
+func confirming(t *i18n.Texts, chosen bool) []component.Option {
+	return []component.Option{{Value: "yes", Label: t.Invite.OtherConfirm, Chosen: chosen}}
 }
 
 // contact is how to reach a practice, behind a name.

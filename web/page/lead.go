@@ -105,6 +105,7 @@ type Handed struct {
 	Now   time.Time
 	Taken bool // a former leader is busy by now
 	Late  bool // somebody else has changed it since
+	Gone  bool // a former leader supervises no longer
 }
 
-func (h Handed) undoable() bool { return h.Undoable(h.Now) && !h.Late }
+func (h Handed) undoable() bool { return h.Undoable(h.Now) && !h.Late && !h.Gone }

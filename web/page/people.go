@@ -46,7 +46,8 @@ type JoinPage struct {
 	Dead                     bool
 	Token, Practice, Inviter string
 	Answered                 string // "accepted", "declined" or ""
-	ForAddress               string // whom the letter went to, when another is signed in
+	Other                    string // who is signed in, when the letter went to another
+	Confirmed                bool   // "I answer for the person the letter went to"
 	Name, Answer             string // as typed and chosen
 	Problems                 supervision.Problems
 }
