@@ -58,7 +58,7 @@ func (s *Store) remindPractice(ctx context.Context, practice practiceID, reminde
 	var ahead, over []remindable
 	now := s.Now()
 	err := s.read(ctx, practice, func(b *pgx.Batch) {
-		queue(b, &ahead, sessionsAhead, practice, now)
+		queue(b, &ahead, sessionsAhead, practice, now, now.Add(-supervision.UndoFor))
 		queue(b, &over, sessionsOver, practice, now)
 	})
 	if err != nil {
@@ -108,14 +108,19 @@ const remindableTables = `
 	where g.practice_id = $1 and ` + lettersLeave
 
 // sessionsAhead lists whom to ask about what: not who has answered or has
-// something waiting for the session. A week's notice may be brought forward by
-// the longest run of holidays.
+// something waiting for the session, and nobody about a session that was changed
+// after $3, for that may be undone. A week's notice may be brought forward by the
+// longest run of holidays.
 const sessionsAhead = `select ` + remindableColumns + remindableTables + `
 	and s.status = 'planned' and s.starts_at > $2
 	and s.starts_at < $2::timestamptz + make_interval(days => greatest(g.cases_days, case when g.form = 'two_part' then 7 else 0 end) + 8)
 	and f.answered_at is null and not exists (
 		select from items i
-		where i.practice_id = s.practice_id and i.session_id = s.id and i.author_id = m.person_id and i.status = 'waiting')`
+		where i.practice_id = s.practice_id and i.session_id = s.id and i.author_id = m.person_id and i.status = 'waiting')
+	and not exists (
+		select from change_sessions cs
+		join changes c on c.practice_id = cs.practice_id and c.id = cs.change_id
+		where cs.practice_id = s.practice_id and cs.session_id = s.id and c.undone_at is null and c.created_at > $3)`
 
 // sessionsOver lists whom to tell of what comes after a session.
 const sessionsOver = `select ` + remindableColumns + remindableTables + `

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"io"
 	"net/http"
 
 	"github.com/go-chi/chi/v5"
@@ -65,6 +66,25 @@ func (s *Server) toUnsubscribe(h func(http.ResponseWriter, *http.Request, string
 	}}
 }
 
+// isOneClick tells whether a mail program stops reminders. It may send its one
+// field in either form, multipart by preference (RFC 8058, 3.2).
+func isOneClick(r *http.Request) bool {
+	const field, click = "List-Unsubscribe", "One-Click"
+	if r.PostForm.Get(field) == click {
+		return true
+	}
+	parts, err := r.MultipartReader()
+	if err != nil {
+		return false
+	}
+	part, err := parts.NextPart()
+	if err != nil || part.FormName() != field {
+		return false
+	}
+	value, err := io.ReadAll(io.LimitReader(part, int64(len(click))+1))
+	return err == nil && string(value) == click
+}
+
 // stopping asks whether reminders shall stop. Looking stops nothing.
 func (s *Server) stopping(w http.ResponseWriter, r *http.Request, token string) error {
 	return s.render(w, r, http.StatusOK, page.StopReminders(page.Stopping{Action: paths.Unsubscribe(token)}))
@@ -76,7 +96,7 @@ func (s *Server) stopping(w http.ResponseWriter, r *http.Request, token string) 
 func (s *Server) stop(w http.ResponseWriter, r *http.Request, token string) error {
 	form := page.Stopping{Action: paths.Unsubscribe(token)}
 	switch {
-	case r.PostForm.Get("List-Unsubscribe") == "One-Click", r.PostForm.Get("choice") == "stop":
+	case isOneClick(r), r.PostForm.Get("choice") == "stop":
 	case r.PostForm.Get("choice") == "keep":
 		http.Redirect(w, r, paths.Letter(token), http.StatusSeeOther)
 		return nil

@@ -187,6 +187,26 @@ func TestUnsubscribingByOneClick(t *testing.T) {
 			t.Errorf("one click left %s", got)
 		}
 	}
+	w.step("as a form of several parts", func() {
+		w.exec(`update people set letters = '{cases}'`)
+		parts := func(name, text string) int {
+			r := httptest.NewRequest(http.MethodPost, link+"/unsubscribe", strings.NewReader(
+				"--b\r\nContent-Disposition: form-data; name=\""+name+"\"\r\n\r\n"+text+"\r\n--b--\r\n"))
+			r.Header.Set("Content-Type", "multipart/form-data; boundary=b")
+			return w.do("", r).Code
+		}
+		for _, c := range []struct {
+			name, text string
+			status     int
+		}{{"List-Unsubscribe", "One-Click", 200}, {"List-Unsubscribe", "One-Clicks", 422}, {"choice", "stop", 422}} {
+			if got := parts(c.name, c.text); got != c.status {
+				t.Errorf("%s=%s: %d", c.name, c.text, got)
+			}
+		}
+		if got := wants(); got != "" {
+			t.Errorf("it left %s", got)
+		}
+	})
 	w.setTime(worldStart.Add(91 * 24 * time.Hour))
 	w.exec(`update people set letters = '{cases}'`)
 	w.wants(cross(link+"/unsubscribe", "List-Unsubscribe=One-Click"), 200)

@@ -285,6 +285,22 @@ func TestAMovedSessionIsAskedAboutAgain(t *testing.T) {
 
 // After a standstill at most one letter leaves for each member and session that
 // is still ahead.
+// Nobody is asked about a new time while it may be taken back.
+func TestAChangeIsSettledBeforeItIsAskedAbout(t *testing.T) {
+	o := newOffice(t)
+	o.session("2026-11-27 09:00")
+	o.at("2026-11-25 09:00")
+	o.exec(`with c as (
+			insert into changes (practice_id, id, group_id, actor_id, kind, created_at)
+			select practice_id, gen_random_uuid(), id, lead_id, 'move', $1 from groups returning *)
+		insert into change_sessions (practice_id, change_id, session_id, told_starts_at, told_ends_at)
+		select c.practice_id, c.id, s.id, s.starts_at - interval '7 days', s.ends_at - interval '7 days' from c, sessions s`, o.now)
+	o.at("2026-11-25 09:04")
+	o.wants(o.letters())
+	o.at("2026-11-25 09:05")
+	o.wants(o.letters(), "elin cases", "otto cases")
+}
+
 func TestAfterALongStopNobodyIsFlooded(t *testing.T) {
 	o := newOffice(t)
 	o.exec(`update people set letters = '{cases,reading,morning,summary,digest}'`)

@@ -41,7 +41,7 @@ var preparation = four[Preparation]{
 	da: Preparation{
 		Title: "Før mødet", Hello: "Hej", Lead: "Svar på det, du vil. Siger du ikke noget, regner vi med, at du kommer.", Attends: "Kommer du?", AttendsHint: "Du kan ændre dit svar, indtil mødet begynder.",
 		Absence: "Vil du sige hvorfor?", AbsenceHint: "Kun de, der leder gruppen, ser linjen. Den slettes 30 dage efter mødet.", Brings: "Har du noget at tage op?", Read: "Har du læst?",
-		Submit: "Send svar", Change: "Ret svaret", UndoLead: "Vi venter fem minutter, før supervisor får besked. Så længe kan du fortryde.", NotRead: "Linket er dit eget. Det, du svarer, kan ikke læses gennem det.", Answer: "Svar før mødet", Stop: "Ingen flere påmindelser",
+		Submit: "Send svar", Change: "Ret svaret", UndoLead: "Vi venter fem minutter, før supervisoren får besked. Så længe kan du fortryde.", NotRead: "Linket er dit eget. Det, du svarer, kan ikke læses gennem det.", Answer: "Svar før mødet", Stop: "Ingen flere påmindelser",
 		StopTitle: "Påmindelser", StopLead: "Vil du have påmindelser før møderne? Mails om flyttede og aflyste møder kommer altid.", StopChoice: "Påmindelser på e-mail", StopSubmit: "Gem", Stopped: "Du får ingen flere påmindelser", StoppedLead: "Log ind, og åbn Min side, hvis du vil have dem igen.", Back: "Til mødet",
 		Absent: "kan ikke komme", ReadTitle: "Læsning", ReadCounts: [3]string{"har læst", "har lidt tilbage", "når det ikke"},
 		AttendsAs: map[supervision.Attends]string{"yes": "Jeg kommer", "no": "Jeg kan ikke komme"},
@@ -50,7 +50,7 @@ var preparation = four[Preparation]{
 		StopAs:    map[string]string{"stop": "Send ingen påmindelser", "keep": "Fortsæt som før"},
 		Dead: map[supervision.PreparationState][2]string{
 			"started": {"Mødet er begyndt", "Linket gjaldt, indtil mødet begyndte."}, "moved": {"Mødet er flyttet", "Du får et nyt link med den næste påmindelse."},
-			"cancelled": {"Mødet er aflyst", "Du behøver ikke svare."}, "ended": {"Linket gælder ikke længere", "Kontakt supervisor, hvis du er i tvivl om noget."},
+			"cancelled": {"Mødet er aflyst", "Du behøver ikke at svare."}, "ended": {"Linket gælder ikke længere", "Kontakt supervisoren, hvis du er i tvivl om noget."},
 			"unknown": {"Linket gælder ikke", "Åbn linket i den seneste mail igen, og sørg for, at hele linket kommer med."},
 		},
 	},
@@ -72,16 +72,16 @@ var preparation = four[Preparation]{
 	},
 	en: Preparation{
 		Title: "Before the session", Hello: "Hello", Lead: "Answer what you like. If you say nothing we count on you.", Attends: "Are you coming?", AttendsHint: "You can change your answer until the session starts.",
-		Absence: "Would you like to say why?", AbsenceHint: "Only those who lead the group see the line. It is deleted 30 days after the session.", Brings: "Do you have something to take up?", Read: "Have you read?",
+		Absence: "Would you like to say why?", AbsenceHint: "Only those who lead the group see the line. It is deleted 30 days after the session.", Brings: "Do you have something to bring up?", Read: "Have you read?",
 		Submit: "Send answer", Change: "Change the answer", UndoLead: "We wait five minutes before the supervisor is told. Until then you can undo it.", NotRead: "The link is your own. What you answer cannot be read through it.", Answer: "Answer before the session", Stop: "No more reminders",
 		StopTitle: "Reminders", StopLead: "Would you like reminders before sessions? Emails about moved and cancelled sessions always come.", StopChoice: "Reminders by email", StopSubmit: "Save", Stopped: "You get no more reminders", StoppedLead: "Sign in and open My page if you want them again.", Back: "To the session",
 		Absent: "cannot come", ReadTitle: "Reading", ReadCounts: [3]string{"have read", "have a bit left", "won't manage"},
 		AttendsAs: map[supervision.Attends]string{"yes": "I am coming", "no": "I can't come"},
-		BringsAs:  map[supervision.Brings]string{"later": "I have something, details later", "now": "Yes, I write it now", "no": "Not this time"},
+		BringsAs:  map[supervision.Brings]string{"later": "I have something, details later", "now": "Yes, I'll write it now", "no": "Not this time"},
 		ReadAs:    map[supervision.HasRead]string{"read": "I have read", "partly": "A bit left", "no": "I won't manage"},
 		StopAs:    map[string]string{"stop": "Send no reminders", "keep": "Go on as before"},
 		Dead: map[supervision.PreparationState][2]string{
-			"started": {"The session has started", "The link worked until the session started."}, "moved": {"The session is moved", "You get a new link with the next reminder."},
+			"started": {"The session has started", "The link worked until the session started."}, "moved": {"The session has moved", "You get a new link with the next reminder."},
 			"cancelled": {"The session is cancelled", "You need not answer."}, "ended": {"The link no longer works", "Contact the supervisor if you wonder about anything."},
 			"unknown": {"The link does not work", "Open the link in the latest email again, and make sure that all of it comes along."},
 		},
