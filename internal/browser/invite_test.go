@@ -86,7 +86,8 @@ func (w *world) links(addresses ...string) map[string]string {
 func (w *world) scan(link string) {
 	w.Helper()
 	const state = `select concat(
-		(select string_agg(i::text, ' ' order by id) from invitations i), (select count(*) from memberships), (select count(*) from items),
+		(select string_agg(i::text, ' ' order by id) from invitations i), (select string_agg(i::text, ' ' order by id) from practice_invitations i),
+		(select count(*) from memberships), (select count(*) from items),
 		(select string_agg(f::text, ' ' order by id) from preparations f where answered_at is not null), (select string_agg(array_to_string(letters, ','), ' ' order by id) from people))`
 	before := value[string](w, state)
 	v := w.visitor()

@@ -14,7 +14,8 @@ func TestSomebodyInTwoPracticesGoesFromOneToTheOther(t *testing.T) {
 		v.as(mira).open(paths.Groups)
 		v.sees("Familjerätten Norr", "!Ny grupp")
 
-		v.open(paths.Me)
+		v.press("Mottagningar")
+		v.at(paths.Me, 200)
 		v.press("Gå dit Berg & Co")
 		v.sees("Nu är du i den här mottagningen.")
 		v.open(paths.Groups)

@@ -18,6 +18,7 @@ const (
 	Groups     = "/groups"
 	NewGroup   = "/groups/new"
 	Me         = "/me"
+	Practices  = "/me#practices"
 	Demo       = "/demo"
 	DemoMail   = "/demo/mail"
 )

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/riverqueue/river"
@@ -36,7 +37,7 @@ func (s *Store) EndGroup(ctx context.Context, lead Lead, seen supervision.Stamp,
 		if err := freeTime(ctx, tx, lead, sessions); err != nil {
 			return err
 		}
-		if err := s.close(ctx, tx, lead); err != nil {
+		if err := closeGroup(ctx, tx, lead, change); err != nil {
 			return err
 		}
 		return s.tellEnd(ctx, tx, lead, change)
@@ -57,16 +58,20 @@ func (s *Store) sameAhead(ctx context.Context, tx dbtx, lead Lead, seen supervis
 	return err
 }
 
-// close lets what waits lapse and revokes what is not answered. All of it
-// carries the instant of the end, by which an undoing finds it.
-func (s *Store) close(ctx context.Context, tx pgx.Tx, lead Lead) error {
+// closeGroup lets what waits lapse and revokes what is not answered. All of it
+// carries the instant of the change, by which an undoing finds it.
+func closeGroup(ctx context.Context, tx pgx.Tx, lead Lead, change changeID) error {
+	at, err := value[time.Time](ctx, tx, `select created_at from changes where practice_id = $1 and id = $2`, lead.practice.ID, change)
+	if err != nil {
+		return err
+	}
 	var b pgx.Batch
 	for _, q := range []string{
 		`update groups set ended_at = $3, version = version + 1 where practice_id = $1 and id = $2`,
 		`update items set status = 'lapsed', lapsed_at = $3, version = version + 1 where practice_id = $1 and group_id = $2 and status = 'waiting'`,
 		`update invitations set state = 'revoked', answered_at = $3 where practice_id = $1 and group_id = $2 and state in ('sent', 'bounced')`,
 	} {
-		b.Queue(q, lead.practice.ID, lead.group.ID, s.Now())
+		b.Queue(q, lead.practice.ID, lead.group.ID, at)
 	}
 	return tx.SendBatch(ctx, &b).Close()
 }

@@ -21,6 +21,7 @@ type SignedIn struct {
 	prefs    supervision.Preferences
 	address  string
 	practice supervision.Practice
+	several  bool
 }
 
 // Person returns who asks, as the current practice knows her.
@@ -34,6 +35,9 @@ func (p SignedIn) Address() string { return p.address }
 
 // Practice returns the current practice, the zero Practice when she is in none.
 func (p SignedIn) Practice() supervision.Practice { return p.practice }
+
+// Several tells whether she is somebody in more than one practice.
+func (p SignedIn) Several() bool { return p.several }
 
 // sorted is the collation that puts names in the reader's order: å, ä and ö
 // after z in Swedish, æ, ø and å in Danish and Norwegian.
@@ -113,13 +117,15 @@ type asking struct {
 	NextNumber        *int
 	PausedAt          *time.Time
 	EndedAt           *time.Time
+	Several           bool
 }
 
 // ask runs the one statement behind every guard.
 func (s *Store) ask(ctx context.Context, login LoginHash, tail *string) (asking, error) {
 	var row asking
 	err := s.read(ctx, nowhere, func(b *pgx.Batch) {
-		queueOne(b, &row, `select * from who_asks($1, $2, $3)`, login[:], tail, s.Now())
+		queueOne(b, &row, `
+			select w.*, (select count(*) > 1 from my_practices($1, $3)) as several from who_asks($1, $2, $3) w`, login[:], tail, s.Now())
 	})
 	if err == supervision.ErrNotFound {
 		err = supervision.ErrSignedOut
@@ -196,6 +202,7 @@ func (a asking) signedIn(login LoginHash) SignedIn {
 	p := SignedIn{
 		login:   login,
 		address: a.Address,
+		several: a.Several,
 		person:  supervision.Person{ID: a.PersonID},
 		prefs:   supervision.Preferences{Language: a.Language, Theme: a.Theme, Zone: a.OwnZone},
 	}

@@ -230,7 +230,7 @@ func (s *Server) whoAsks(r *http.Request) (postgres.SignedIn, error) {
 // frame puts who asks around the page, in her language.
 func (s *Server) frame(r *http.Request, who postgres.SignedIn) *http.Request {
 	f := s.publicFrame(r)
-	f.SignedIn, f.Person, f.Practice, f.Theme = true, who.Person(), who.Practice(), who.Preferences().Theme
+	f.SignedIn, f.Person, f.Practice, f.Several, f.Theme = true, who.Person(), who.Practice(), who.Several(), who.Preferences().Theme
 	return inFrame(r, who.Preferences().Language, f)
 }
 

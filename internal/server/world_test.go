@@ -41,6 +41,7 @@ type world struct {
 	Mail    mail.Mailbox // what was sent while somebody waited
 
 	now     atomic.Pointer[time.Time]
+	runs    atomic.Bool
 	people  map[string]supervision.ID[supervision.Person]
 	cookies map[string][]*http.Cookie
 }
@@ -70,7 +71,7 @@ func emptyWorld(t *testing.T) *world {
 	w.Above = w.DB.Above(t)
 	v := testVault(t)
 	pool := w.DB.Pool(t, func(c *pgxpool.Config) { c.ConnConfig.Tracer = w.Count })
-	store, err := postgres.NewStore(pool, func() time.Time { return *w.now.Load() }, v)
+	store, err := postgres.NewStore(pool, w.time, v)
 	w.must(err)
 	w.Store = store
 	base, _ := url.Parse("http://samrum.test")
@@ -196,6 +197,15 @@ func (w *world) must(err error) {
 	if err != nil {
 		w.Fatal(err)
 	}
+}
+
+// time is what the clock shows. One that runs shows another time whenever asked.
+func (w *world) time() time.Time {
+	at := *w.now.Load()
+	if w.runs.Load() {
+		w.setTime(at.Add(time.Millisecond))
+	}
+	return at
 }
 
 func (w *world) setTime(t time.Time) { w.now.Store(&t) }

@@ -13,6 +13,7 @@ type Frame struct {
 	SignedIn bool
 	Person   supervision.Person
 	Practice supervision.Practice // zero: not known yet
+	Several  bool                 // the person has other practices too
 	Theme    supervision.Theme
 	Current  Place
 	Flash    string // code of what was just done, "" for nothing
