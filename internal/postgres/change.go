@@ -139,6 +139,14 @@ type NewsLine struct {
 	ToldStartsAt, ToldEndsAt time.Time
 	StartsAt, EndsAt         time.Time
 	CancelReason             string
+	PlaceKind                supervision.PlaceKind
+	PlaceAddress             string
+	PlaceLink                string
+}
+
+// Place returns where the session is to be.
+func (l NewsLine) Place() supervision.Place {
+	return supervision.Place{Kind: l.PlaceKind, Address: l.PlaceAddress, Link: l.PlaceLink}
 }
 
 // ChangeNews reads what a letter has to tell. ErrNotFound when there is nothing
@@ -189,7 +197,8 @@ func (s *Store) queueChange(b *pgx.Batch, n *News, job ChangeLetter) {
 // another time, place or status than the person knows, and that are not over.
 func (s *Store) queueNews(b *pgx.Batch, dst *[]NewsLine, job ChangeLetter) {
 	queue(b, dst, `
-		select s.number, cs.told_starts_at, cs.told_ends_at, s.starts_at, s.ends_at, s.cancel_reason
+		select s.number, cs.told_starts_at, cs.told_ends_at, s.starts_at, s.ends_at, s.cancel_reason,
+			s.place_kind, s.place_address, s.place_link
 		from change_sessions cs
 		join changes c on c.practice_id = cs.practice_id and c.id = cs.change_id
 		join sessions s on s.practice_id = cs.practice_id and s.id = cs.session_id

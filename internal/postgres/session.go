@@ -161,13 +161,33 @@ func retime(ctx context.Context, tx pgx.Tx, lead Lead, sessions []sessionID) err
 	return redate(ctx, tx, lead, sessions)
 }
 
-// ChangePlace lets a planned session be somewhere else. Errors as for
-// CancelSession.
+// ChangePlace lets a planned session be somewhere else, and tells its people
+// when that is another place. Errors as for CancelSession.
 func (s *Store) ChangePlace(ctx context.Context, lead Lead, number, version int, p supervision.Place) error {
 	const q = changeSession + `place_kind = $6, place_address = $7, place_link = $8` + whileUnchanged
+	const another = `
+		select count(*)::int from sessions s
+		where s.practice_id = $1 and s.group_id = $2 and s.number = $3 and (s.place_kind, s.place_address, s.place_link) <> ($4, $5, $6)`
 	err := s.write(ctx, lead.practice.ID, func(tx pgx.Tx) error {
-		_, err := s.changed(ctx, tx, q, lead, number, version, p.Kind, p.Address, p.Link)
-		return err
+		set := func() error {
+			_, err := s.changed(ctx, tx, q, lead, number, version, p.Kind, p.Address, p.Link)
+			return err
+		}
+		moved, err := value[int](ctx, tx, another, lead.practice.ID, lead.group.ID, number, p.Kind, p.Address, p.Link)
+		if err != nil {
+			return err
+		}
+		if moved == 0 {
+			return set()
+		}
+		change, err := s.noteChange(ctx, tx, lead, newChange{kind: "move", placed: true, numbers: []int{number}})
+		if err != nil {
+			return err
+		}
+		if err := set(); err != nil {
+			return err
+		}
+		return s.tell(ctx, tx, lead, change)
 	})
 	return about("change place of", number, err)
 }

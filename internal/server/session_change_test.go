@@ -183,3 +183,21 @@ func TestSessionChangesAreForLeadersOnly(t *testing.T) {
 		t.Errorf("the session was changed %d times", n-1)
 	}
 }
+
+// Another place is told like another time, the same place saved again is not.
+func TestANewPlaceIsTold(t *testing.T) {
+	w := newWorld(t)
+	w.session("Norr", "2026-12-01 09:00")
+	page := "/groups/" + norr + "/sessions/1/place"
+	told := func() int {
+		return value[int](w, `select count(*)::int from river.river_job where kind = 'change_letter'`)
+	}
+	w.wants(w.post("Alma", page, opened(w.get("Alma", page))), 303)
+	if n := told(); n != 0 {
+		t.Errorf("%d are told of the same place", n)
+	}
+	w.wants(w.post("Alma", page, opened(w.get("Alma", page), "place_address", "Biblioteket")), 303)
+	if n := told(); n != 3 {
+		t.Errorf("%d are told of a new place, want the three members", n)
+	}
+}

@@ -46,7 +46,7 @@ func (w *changeLetter) write(args postgres.ChangeLetter, news postgres.News) mai
 	}
 	for _, line := range news.Sessions {
 		change.Sessions = append(change.Sessions, email.ChangedSession{
-			Number: line.Number, Told: [2]email.Instant{line.ToldStartsAt, line.ToldEndsAt}, Now: [2]email.Instant{line.StartsAt, line.EndsAt},
+			Number: line.Number, Place: line.Place(), Told: [2]email.Instant{line.ToldStartsAt, line.ToldEndsAt}, Now: [2]email.Instant{line.StartsAt, line.EndsAt},
 		})
 	}
 	return w.letter("change-"+args.Change.String()+"-"+args.Person.String(), news.Letter, news.Letterhead, email.Changed(i18n.In(news.Language), change))

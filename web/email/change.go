@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"samrum/internal/calendar"
+	"samrum/internal/supervision"
 	"samrum/web/i18n"
 )
 
@@ -29,6 +30,7 @@ type Change struct {
 type ChangedSession struct {
 	Number    int
 	Told, Now [2]Instant
+	Place     supervision.Place // where it is to be
 }
 
 // Changed is the letter about a change.
@@ -46,10 +48,19 @@ func Changed(t *i18n.Texts, c Change) Content {
 		parts = append(parts, Paragraph(l.Reason+" "+c.Reason))
 	}
 	if c.Placed {
-		parts = append(parts, Paragraph(l.Placed))
+		parts = append(parts, newPlace(t, c.Sessions[0].Place)...)
 	}
 	parts = append(parts, Paragraph(l.Zone+" "+i18n.City(c.Zone.String())+"."), Button{l.Link, c.Link})
 	return Content{Subject: changedSubject(t, c), Lead: lead + " " + c.Group + ":", Parts: parts, Signed: c.Signed}
+}
+
+// newPlace says where sessions are to be; those of one change have one place.
+func newPlace(t *i18n.Texts, p supervision.Place) []Part {
+	parts := []Part{Facts{{t.Letter.Change.Placed, placeOf(t, p)}}}
+	if p.Link != "" {
+		parts = append(parts, Link{t.Letter.Session.OpenPlace, p.Link})
+	}
+	return parts
 }
 
 // changedSubject names the day of a single session, of several their number.

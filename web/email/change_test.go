@@ -15,7 +15,9 @@ func TestChangeLetters(t *testing.T) {
 		from := time.Date(2027, 3, day, 9, 0, 0, 0, zone)
 		return [2]Instant{from, from.Add(90 * time.Minute)}
 	}
-	session := func(number, told, now int) ChangedSession { return ChangedSession{number, at(told), at(now)} }
+	session := func(number, told, now int) ChangedSession {
+		return ChangedSession{number, at(told), at(now), supervision.Place{Kind: "on_site", Address: "Storgatan 4, plan 2"}}
+	}
 	for name, c := range map[string]Change{
 		"cancelled": {Cancelled: true, Reason: "Sjukdom, och vädret ser ut att bli så dåligt att ingen kan ta sig fram till lokalen", Sessions: []ChangedSession{session(5, 23, 23)}},
 		"ill":       {Cancelled: true, Reason: "Sjukdom", Sessions: []ChangedSession{session(5, 9, 9), session(6, 23, 23)}},

@@ -70,7 +70,7 @@ func Summary(t *i18n.Texts, s SessionLetter) Content {
 
 func (s SessionLetter) facts(t *i18n.Texts, cases bool) Facts {
 	l := t.Letter.Session
-	facts := Facts{{l.Time, s.time(t)}, {l.Place, s.place(t)}}
+	facts := Facts{{l.Time, s.time(t)}, {l.Place, placeOf(t, s.Place)}}
 	if s.Reading != "" {
 		facts = append(facts, Fact{l.Reading, s.Reading})
 	}
@@ -98,11 +98,12 @@ func (s SessionLetter) time(t *i18n.Texts) string {
 	return text
 }
 
-func (s SessionLetter) place(t *i18n.Texts) string {
-	if s.Place.Address == "" {
-		return t.Choice.Place[s.Place.Kind]
+// placeOf is where a session is, in a word or an address.
+func placeOf(t *i18n.Texts, p supervision.Place) string {
+	if p.Address == "" {
+		return t.Choice.Place[p.Kind]
 	}
-	return s.Place.Address
+	return p.Address
 }
 
 func (s SessionLetter) registered(t *i18n.Texts) string {
