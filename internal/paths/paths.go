@@ -22,6 +22,29 @@ const (
 	DemoMail   = "/demo/mail"
 )
 
+// The last part of a public page's address; the short form stands at the root.
+const (
+	Services      = "/services"
+	About         = "/about"
+	FAQ           = "/faq"
+	Privacy       = "/privacy"
+	Accessibility = "/accessibility"
+	Robots        = "/robots.txt"
+	Sitemap       = "/sitemap.xml"
+)
+
+// PublicPages lists the last parts of a practice's public pages, its start first.
+var PublicPages = []string{"", Services, About, FAQ, Privacy, Accessibility}
+
+// Public is a public page of a practice; a language "" is left to the browser.
+func Public(practice, page, language string) string {
+	path := "/p/" + url.PathEscape(practice) + page
+	if language != "" {
+		path += "?lang=" + language
+	}
+	return path
+}
+
 // Pages of the first start and of a practice.
 const (
 	Setup              = "/setup"

@@ -20,6 +20,15 @@ func (s *Server) Routes() chi.Router {
 	rt.get("/readyz", s.public(s.ready))
 	rt.get("/static/*", s.public(s.static))
 
+	for _, d := range doorways {
+		rt.get("/p/{practice}"+d.path, s.visiting(s.show(d)))
+		if d.path != "" {
+			rt.get(d.path, s.public(s.short(d)))
+		}
+	}
+	rt.get("/robots.txt", s.public(s.robots))
+	rt.get("/sitemap.xml", s.public(s.siteMap))
+
 	rt.get("/sign-in", s.atDoor(s.signIn))
 	rt.post("/sign-in", s.atDoor(s.requestSignIn))
 	rt.get("/sign-in/code", s.atDoor(s.signInCode))
