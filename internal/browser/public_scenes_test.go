@@ -15,6 +15,11 @@ func publicScenes() []scene {
 		page("public-about", "", paths.Public(lindqvist, paths.About, "")),
 		page("public-faq", "", paths.Public(lindqvist, paths.FAQ, "")),
 		page("public-privacy", "", paths.Public(lindqvist, paths.Privacy, "")),
+		page("texts", alma, paths.Texts),
+		page("text", alma, paths.Text("about", "sv")),
+		sent("text-preview", alma, paths.Text("questions", "sv"), "button[value=preview]", form{"body": "## Vad <b>kostar</b> det?\n\n- En *timme*\n- [Läs mer](https://example.org)"}),
+		sent("text-refused", alma, paths.Text("about", "da"), sendButton, form{"body": ""}),
+		sent("text-stale", alma, paths.Text("about", "sv"), sendButton, form{"body": "Andra ord", "version": "0"}),
 		page("public-accessibility", "", paths.Public(lindqvist, paths.Accessibility, "")),
 	}
 }

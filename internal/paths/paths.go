@@ -53,6 +53,7 @@ const (
 	Example            = "/practice/example"
 	People             = "/practice/people"
 	Words              = "/practice/words"
+	Texts              = "/practice/pages"
 	ForgetWord         = "/practice/words/removal"
 	Administrators     = "/practice/administrators"
 	Supervisors        = "/practice/supervisors"
@@ -69,6 +70,9 @@ const (
 	EndDevice          = "/me/devices/end"
 	EndOtherDevices    = "/me/devices/end-others"
 )
+
+// Text is where a text of the public pages is written.
+func Text(kind, language string) string { return Texts + "/" + kind + "/" + language }
 
 // DemoLetter is a letter as its reader's mail program shows it.
 func DemoLetter(id string) string { return DemoMail + "/" + url.PathEscape(id) }

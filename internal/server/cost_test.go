@@ -74,6 +74,8 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 			{"Elin", w.invitationLink()},
 			{"", "/sign-in"},
 			{"", "/p/lindqvist"},
+			{"Alma", "/practice/pages"},
+			{"Alma", "/practice/pages/about/sv"},
 			{"", "/p/lindqvist/about"},
 		} {
 			w.get(page.as, page.path) // the first visit may make the data key known

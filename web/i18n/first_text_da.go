@@ -24,7 +24,7 @@ En tilbagevendende samtale om arbejdet med en supervisor, der ikke er jeres lede
 
 ## Hvem kan kalde sig supervisor?
 
-Titlen er ikke beskyttet. Spørg derfor til grunduddannelse, supervisoruddannelse, erfaring og egen supervision. Det står på siden om os.
+Titlen er ikke beskyttet. Spørg derfor til grunduddannelse, supervisoruddannelse, erfaring og egen supervision.
 
 ## Hvad er forskellen på sags- og processupervision?
 

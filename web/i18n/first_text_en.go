@@ -24,7 +24,7 @@ A regular conversation about work, with a supervisor who is not your manager. Yo
 
 ## Who may be called a supervisor?
 
-The title is not protected. So ask about basic education, supervisor training, experience and supervision of their own. It stands on the page about us.
+The title is not protected. So ask about basic education, supervisor training, experience and supervision of their own.
 
 ## What is the difference between case and process supervision?
 

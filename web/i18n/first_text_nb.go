@@ -24,7 +24,7 @@ En jevnlig samtale om arbeidet med en veileder som ikke er lederen deres. Dere t
 
 ## Hvem kan kalle seg veileder?
 
-Tittelen er ikke beskyttet. Spør derfor om grunnutdanning, veilederutdanning, erfaring og egen veiledning. Det står på siden om oss.
+Tittelen er ikke beskyttet. Spør derfor om grunnutdanning, veilederutdanning, erfaring og egen veiledning.
 
 ## Hva er forskjellen på saks- og prosessveiledning?
 

@@ -24,7 +24,7 @@ Ett återkommande samtal om arbetet, med en handledare som inte är er chef. Ni 
 
 ## Vem kan kalla sig handledare?
 
-Titeln är inte skyddad. Fråga därför efter grundutbildning, handledarutbildning, erfarenhet och egen handledning. Det står på sidan om oss.
+Titeln är inte skyddad. Fråga därför efter grundutbildning, handledarutbildning, erfarenhet och egen handledning.
 
 ## Vad är skillnaden mellan ärende- och processhandledning?
 
