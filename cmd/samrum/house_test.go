@@ -24,12 +24,13 @@ var arrows = map[string][]string{
 	"web/i18n":             {"internal/supervision", "internal/calendar"},
 	"web/component":        {"internal/supervision", "web/i18n"},
 	"web/layout":           {"internal/supervision", "internal/paths", "web/component", "web/i18n", "web/static"},
-	"web/page":             {"internal/supervision", "internal/paths", "internal/calendar", "web/component", "web/layout", "web/i18n"},
+	"web/markdown":         {"internal/supervision"},
+	"web/page":             {"internal/supervision", "internal/paths", "internal/calendar", "web/markdown", "web/component", "web/layout", "web/i18n"},
 	"web/email":            {"internal/supervision", "internal/calendar", "internal/paths", "web/i18n"},
 	"internal/worker":      {"internal/postgres", "internal/login", "internal/mail", "internal/paths", "internal/supervision", "internal/vault", "web/email", "web/i18n"},
 	"internal/server": {
 		"internal/postgres", "internal/login", "internal/mail", "internal/paths", "internal/supervision", "internal/calendar",
-		"internal/discretion", "internal/vault", "web/component", "web/email", "web/i18n", "web/layout", "web/page", "web/static",
+		"internal/discretion", "internal/vault", "web/component", "web/email", "web/i18n", "web/layout", "web/markdown", "web/page", "web/static",
 	},
 	"internal/sample": {
 		"internal/postgres", "internal/supervision", "internal/calendar", "internal/discretion", "internal/vault", "internal/login",

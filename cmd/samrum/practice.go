@@ -73,6 +73,7 @@ func checkPractice(p supervision.Practice, first postgres.Someone) error {
 		why string
 	}{
 		{slugForm.MatchString(p.Slug), "the slug is up to 40 small letters, digits and hyphens, with no hyphen first or last"},
+		{!supervision.Reserved(p.Slug), "the slug is a word of the program's own, choose another"},
 		{short(p.Name), "-name is too long"},
 		{short(first.Name), "-person is too long"},
 		{slices.Contains(supervision.Countries, p.Country), "-country is SE, DK, NO or FI"},

@@ -17,6 +17,7 @@ func scenes(w *world) []scene {
 	list = append(list, yearScenes(w)...)
 	list = append(list, lifeScenes(w)...)
 	list = append(list, letterScenes(w)...)
+	list = append(list, publicScenes()...)
 	return append(list, failureScenes(w)...)
 }
 

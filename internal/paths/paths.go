@@ -23,6 +23,29 @@ const (
 	DemoMail   = "/demo/mail"
 )
 
+// The last part of a public page's address; the short form stands at the root.
+const (
+	Services      = "/services"
+	About         = "/about"
+	FAQ           = "/faq"
+	Privacy       = "/privacy"
+	Accessibility = "/accessibility"
+	Robots        = "/robots.txt"
+	Sitemap       = "/sitemap.xml"
+)
+
+// PublicPages lists the last parts of a practice's public pages, its start first.
+var PublicPages = []string{"", Services, About, FAQ, Privacy, Accessibility}
+
+// Public is a public page of a practice; a language "" is left to the browser.
+func Public(practice, page, language string) string {
+	path := "/p/" + url.PathEscape(practice) + page
+	if language != "" {
+		path += "?lang=" + language
+	}
+	return path
+}
+
 // Pages of the first start and of a practice.
 const (
 	Setup              = "/setup"
@@ -31,6 +54,7 @@ const (
 	Example            = "/practice/example"
 	People             = "/practice/people"
 	Words              = "/practice/words"
+	Texts              = "/practice/pages"
 	ForgetWord         = "/practice/words/removal"
 	Administrators     = "/practice/administrators"
 	Supervisors        = "/practice/supervisors"
@@ -47,6 +71,9 @@ const (
 	EndDevice          = "/me/devices/end"
 	EndOtherDevices    = "/me/devices/end-others"
 )
+
+// Text is where a text of the public pages is written.
+func Text(kind, language string) string { return Texts + "/" + kind + "/" + language }
 
 // DemoLetter is a letter as its reader's mail program shows it.
 func DemoLetter(id string) string { return DemoMail + "/" + url.PathEscape(id) }

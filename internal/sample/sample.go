@@ -88,7 +88,8 @@ func (f *filler) open(ctx context.Context) (err error) {
 	return f.allow(ctx)
 }
 
-// allow keeps words of the practice's own that look like names.
+// allow keeps words of the practice's own that look like names, and what it has
+// written for its public pages.
 func (f *filler) allow(ctx context.Context) error {
 	return f.as(ctx, alma, func(login postgres.LoginHash) error {
 		who, err := f.store.WhoAsks(ctx, login)
@@ -101,6 +102,9 @@ func (f *filler) allow(ctx context.Context) error {
 		}
 		working, err := place.Working()
 		if err != nil {
+			return err
+		}
+		if err := f.publish(ctx, working); err != nil {
 			return err
 		}
 		return f.store.AllowWords(ctx, working, ownWords)

@@ -73,6 +73,10 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 			{"", w.invitationLink()},
 			{"Elin", w.invitationLink()},
 			{"", "/sign-in"},
+			{"", "/p/lindqvist"},
+			{"Alma", "/practice/pages"},
+			{"Alma", "/practice/pages/about/sv"},
+			{"", "/p/lindqvist/about"},
 		} {
 			w.get(page.as, page.path) // the first visit may make the data key known
 			statements, trips := w.Count.cost(func() { w.wants(w.get(page.as, page.path), 200) })

@@ -1,6 +1,7 @@
 package server
 
 import (
+	"cmp"
 	"context"
 	"net/http"
 
@@ -37,6 +38,22 @@ func (s *Server) anyone(h handler) guarded {
 // atDoor lets everybody in, before they are signed in: where there is one
 // practice only, its name, telephone and language greet them.
 func (s *Server) atDoor(h handler) guarded { return guarded{"public", s.greeting(h)} }
+
+// visiting lets everybody in to a practice's public pages, in the language that
+// the address asks for or the browser prefers. No cookie is read or set.
+func (s *Server) visiting(h func(http.ResponseWriter, *http.Request, postgres.Visit) error) guarded {
+	return guarded{"public", func(w http.ResponseWriter, r *http.Request) error {
+		visit, err := s.store.Visit(r.Context(), chi.URLParam(r, "practice"))
+		if err != nil {
+			return err
+		}
+		l := cmp.Or(askedLanguage(r), i18n.Match(r.Header.Get("Accept-Language"), visit.Practice().Languages[0]))
+		s.within(w, inFrame(r, l, layout.Frame{Practice: visit.Practice(), Demo: s.demo != nil}), func(w http.ResponseWriter, r *http.Request) error {
+			return h(w, r, visit)
+		})
+		return nil
+	}}
+}
 
 // byToken lets in whoever holds the token in the address; the handler's store
 // call proves it.

@@ -28,6 +28,7 @@ func (s *Server) headers(next http.Handler) http.Handler {
 		h.Set("Cross-Origin-Resource-Policy", "same-origin")
 		h.Set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()")
 		h.Set("Cache-Control", "private, no-store")
+		h.Set("X-Robots-Tag", "noindex, nofollow") // a public page takes it back
 		if s.https() {
 			h.Set("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
 		}

@@ -7,13 +7,18 @@ import (
 	"samrum/web/static"
 )
 
-// home leads to where a visitor has something to do.
+// home leads to where a visitor has something to do: a stranger to the practice's
+// front page while there is just one practice.
 func (s *Server) home(w http.ResponseWriter, r *http.Request) error {
 	to := paths.SignIn
 	if _, ok := s.logins.Current(r); ok {
 		to = paths.Today
 	} else if s.demo != nil {
 		to = paths.Demo
+	} else if only, err := s.store.OnlyPractice(r.Context()); err == nil {
+		to = paths.Public(only.Slug, "", string(askedLanguage(r)))
+	} else if !isNotFound(err) {
+		return err
 	}
 	s.redirect(w, r, to, "")
 	return nil

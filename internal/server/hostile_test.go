@@ -62,6 +62,8 @@ var forms = []hostileForm{
 	{"Alma", "/practice/letters/drop", []string{"letter"}},
 	{"Mira", "/groups/" + norr + "/cases/later", []string{"kind", "minutes", "session", "form_key"}},
 	{"Alma", "/practice/words", []string{"words"}},
+	{"Alma", "/practice/pages/about/sv", []string{"body", "version"}},
+	{"Nora", "/practice/pages/case_group/da", []string{"body", "version"}},
 	{"Alma", "/practice/start/letter", []string{"address"}},
 	{"Alma", "/practice/example", []string{"group"}},
 	{"Alma", "/practice/administrators", []string{"person", "administers"}},

@@ -20,6 +20,15 @@ func (s *Server) Routes() chi.Router {
 	rt.get("/readyz", s.public(s.ready))
 	rt.get("/static/*", s.public(s.static))
 
+	for _, d := range doorways {
+		rt.get("/p/{practice}"+d.path, s.visiting(s.show(d)))
+		if d.path != "" {
+			rt.get(d.path, s.public(s.short(d)))
+		}
+	}
+	rt.get("/robots.txt", s.public(s.robots))
+	rt.get("/sitemap.xml", s.public(s.siteMap))
+
 	rt.get("/sign-in", s.atDoor(s.signIn))
 	rt.post("/sign-in", s.atDoor(s.requestSignIn))
 	rt.get("/sign-in/code", s.atDoor(s.signInCode))
@@ -44,6 +53,9 @@ func (s *Server) Routes() chi.Router {
 	rt.get("/practice/words", s.working(s.words))
 	rt.post("/practice/words", s.working(s.allowWords))
 	rt.post("/practice/words/removal", s.working(s.forgetWord))
+	rt.get("/practice/pages", s.working(s.texts))
+	rt.get("/practice/pages/{kind}/{language}", s.working(s.textForm))
+	rt.post("/practice/pages/{kind}/{language}", s.working(s.writeText))
 	rt.post("/practice/administrators", s.administering(s.changeAdministrator))
 	rt.post("/practice/supervisors", s.administering(s.takeSupervisor))
 	rt.post("/practice/invitations", s.administering(s.inviteSupervisor))

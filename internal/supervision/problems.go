@@ -50,6 +50,7 @@ const (
 	TooManyPeople  ProblemCode = "too_many_people"
 	BeforeJoined   ProblemCode = "before_joined" // a last day before the first
 	BadSlug        ProblemCode = "bad_slug"
+	ReservedSlug   ProblemCode = "reserved_slug" // the program's own word
 	DeadSetup      ProblemCode = "dead_setup"
 	LastAdmin      ProblemCode = "last_administrator"
 	LeadsGroup     ProblemCode = "leads_group"

@@ -46,7 +46,8 @@ func (s Setup) Tidy() (Setup, Problems) {
 		p.Zone = p.Country.Zone()
 	}
 	problems.Length("name", p.Name, 1, NameMax)
-	problems.Check("slug", slugForm.MatchString(p.Slug), BadSlug, SlugMax)
+	problems.Check("slug", IsSlug(p.Slug), BadSlug, SlugMax)
+	problems.Check("slug", !Reserved(p.Slug), ReservedSlug)
 	problems.Check("country", slices.Contains(Countries, p.Country), ChooseOne)
 	problems.Check("language", slices.Contains(Languages, s.Language), ChooseOne)
 	problems.Check("zone", knownZone(p.Zone), BadZone)

@@ -39,6 +39,8 @@ type Texts struct {
 	Lead         Lead
 	LetterWishes LetterWishes
 	Delivery     Delivery
+	Public       Public
+	FirstTexts   FirstTexts
 }
 
 // four keeps one noun's words side by side.
@@ -79,6 +81,8 @@ func in(l supervision.Language) *Texts {
 		Lead:         leadTexts.in(l),
 		LetterWishes: letterWishes.in(l),
 		Delivery:     delivery.in(l),
+		Public:       public.in(l),
+		FirstTexts:   firstTexts.in(l),
 	}
 }
 

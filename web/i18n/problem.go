@@ -13,8 +13,9 @@ type Problem map[supervision.ProblemCode]string
 
 var problem = four[Problem]{
 	sv: Problem{
-		"answer_one":  "Svara på minst en av frågorna",
-		"other_dates": "Datumen blev andra än de du såg. Se igenom dem och spara igen", "another_form": "Det här formuläret har redan sparats med annat innehåll. Se igenom det och spara igen om det är ett till",
+		"reserved_slug": "Välj ett annat ord under ”{label}”, det här används av programmet",
+		"answer_one":    "Svara på minst en av frågorna",
+		"other_dates":   "Datumen blev andra än de du såg. Se igenom dem och spara igen", "another_form": "Det här formuläret har redan sparats med annat innehåll. Se igenom det och spara igen om det är ett till",
 		"required": "Fyll i ”{label}”", "too_long": "”{label}” får ha högst {limit} tecken", "choose_one": "Välj något under ”{label}”",
 		"too_many": "Välj högst {limit} under ”{label}”", "bad_number": "”{label}” ska vara ett heltal, högst {limit}",
 		"bad_address": "Skriv en e-postadress, till exempel namn@kommun.se", "bad_link": "Skriv en länk som börjar med https://", "bad_zone": "Välj en tidszon i listan",
@@ -36,8 +37,9 @@ var problem = four[Problem]{
 		"doubtful": "Se över ”{label}”, eller välj varför det kan stå kvar", "bad_word": "Ett ord eller uttryck per rad, 2 till {limit} bokstäver. Siffror och adresser går inte", "too_many_words": "Listan kan ha högst {limit} ord", "nothing_written": "Skriv något först, så kan det sparas som utkast",
 	},
 	da: Problem{
-		"answer_one":  "Svar på mindst ét af spørgsmålene",
-		"other_dates": "Datoerne blev andre end dem, du så. Se dem igennem, og gem igen", "another_form": "Denne formular er allerede gemt med andet indhold. Se den igennem, og gem igen, hvis det er endnu en",
+		"reserved_slug": "Vælg et andet ord under ”{label}”, dette bruges af programmet",
+		"answer_one":    "Svar på mindst ét af spørgsmålene",
+		"other_dates":   "Datoerne blev andre end dem, du så. Se dem igennem, og gem igen", "another_form": "Denne formular er allerede gemt med andet indhold. Se den igennem, og gem igen, hvis det er endnu en",
 		"required": "Udfyld »{label}«", "too_long": "»{label}« må højst have {limit} tegn", "choose_one": "Vælg noget under »{label}«",
 		"too_many": "Vælg højst {limit} under »{label}«", "bad_number": "»{label}« skal være et helt tal, højst {limit}",
 		"bad_address": "Skriv en e-mailadresse, for eksempel navn@kommune.dk", "bad_link": "Skriv et link, der begynder med https://", "bad_zone": "Vælg en tidszone på listen",
@@ -59,8 +61,9 @@ var problem = four[Problem]{
 		"doubtful": "Se »{label}« igennem, eller vælg, hvorfor det kan blive stående", "bad_word": "Ét ord eller udtryk pr. linje, 2 til {limit} bogstaver. Tal og adresser kan ikke bruges", "too_many_words": "Listen kan have højst {limit} ord", "nothing_written": "Skriv noget først, så kan det gemmes som kladde",
 	},
 	nb: Problem{
-		"answer_one":  "Svar på minst ett av spørsmålene",
-		"other_dates": "Datoene ble andre enn dem du så. Se gjennom dem og lagre igjen", "another_form": "Dette skjemaet er allerede lagret med annet innhold. Se gjennom det og lagre igjen hvis det er ett til",
+		"reserved_slug": "Velg et annet ord under «{label}», dette brukes av programmet",
+		"answer_one":    "Svar på minst ett av spørsmålene",
+		"other_dates":   "Datoene ble andre enn dem du så. Se gjennom dem og lagre igjen", "another_form": "Dette skjemaet er allerede lagret med annet innhold. Se gjennom det og lagre igjen hvis det er ett til",
 		"required": "Fyll ut «{label}»", "too_long": "«{label}» kan ha høyst {limit} tegn", "choose_one": "Velg noe under «{label}»",
 		"too_many": "Velg høyst {limit} under «{label}»", "bad_number": "«{label}» skal være et heltall, høyst {limit}",
 		"bad_address": "Skriv en e-postadresse, for eksempel navn@kommune.no", "bad_link": "Skriv en lenke som begynner med https://", "bad_zone": "Velg en tidssone i listen",
@@ -82,8 +85,9 @@ var problem = four[Problem]{
 		"doubtful": "Se over «{label}», eller velg hvorfor det kan bli stående", "bad_word": "Ett ord eller uttrykk per linje, 2 til {limit} bokstaver. Tall og adresser kan ikke brukes", "too_many_words": "Listen kan ha høyst {limit} ord", "nothing_written": "Skriv noe først, så kan det lagres som utkast",
 	},
 	en: Problem{
-		"answer_one":  "Answer at least one of the questions",
-		"other_dates": "The dates became others than those you saw. Look them over and save again", "another_form": "This form has been saved already with other content. Look it over and save again if it is one more",
+		"reserved_slug": "Choose another word under “{label}”, this one is used by the program",
+		"answer_one":    "Answer at least one of the questions",
+		"other_dates":   "The dates became others than those you saw. Look them over and save again", "another_form": "This form has been saved already with other content. Look it over and save again if it is one more",
 		"required": "Fill in “{label}”", "too_long": "“{label}” can have at most {limit} characters", "choose_one": "Choose something under “{label}”",
 		"too_many": "Choose at most {limit} under “{label}”", "bad_number": "“{label}” must be a whole number, at most {limit}",
 		"bad_address": "Enter an email address, like name@example.com", "bad_link": "Enter a link that begins with https://", "bad_zone": "Choose a time zone from the list",

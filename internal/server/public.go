@@ -1,0 +1,134 @@
+package server
+
+import (
+	"net/http"
+	"slices"
+
+	"github.com/a-h/templ"
+
+	"samrum/internal/paths"
+	"samrum/internal/postgres"
+	"samrum/internal/supervision"
+	"samrum/web/i18n"
+	"samrum/web/layout"
+	"samrum/web/markdown"
+	"samrum/web/page"
+)
+
+// A doorway makes one of a practice's public pages.
+type doorway struct {
+	path string // of paths.PublicPages
+	kind supervision.TextKind
+	page func(page.PublicPage) templ.Component
+}
+
+var doorways = []doorway{
+	{"", supervision.StartText, page.PublicStart},
+	{paths.Services, "", page.PublicServices},
+	{paths.About, supervision.AboutText, page.PublicAbout},
+	{paths.FAQ, supervision.QuestionsText, page.PublicFAQ},
+	{paths.Privacy, supervision.PrivacyText, page.PublicPlain},
+	{paths.Accessibility, supervision.AccessibilityText, page.PublicPlain},
+}
+
+func (s *Server) show(d doorway) func(http.ResponseWriter, *http.Request, postgres.Visit) error {
+	return func(w http.ResponseWriter, r *http.Request, visit postgres.Visit) error {
+		told, err := s.store.Public(r.Context(), visit)
+		if err != nil {
+			return err
+		}
+		p, err := s.publicPage(r, d, visit.Practice(), told)
+		if err != nil {
+			return err
+		}
+		w.Header().Add("Vary", "Accept-Language")
+		w.Header().Del("X-Robots-Tag")
+		return s.render(w, r, http.StatusOK, d.page(p))
+	}
+}
+
+func (s *Server) publicPage(r *http.Request, d doorway, practice supervision.Practice, told postgres.Public) (p page.PublicPage, err error) {
+	l := i18n.T(r.Context()).Language
+	shown := func(kind supervision.TextKind) supervision.Text {
+		return told.Texts.Shown(kind, l, practice.Languages[0], i18n.FirstText)
+	}
+	p.Head = s.publicHead(r, d, practice)
+	for _, name := range told.Supervisors {
+		p.Supervisors = append(p.Supervisors, page.Supervisor{Name: name})
+	}
+	if p.Services, err = services(shown); err != nil {
+		return p, err
+	}
+	questions := shown(supervision.QuestionsText)
+	before, list, err := markdown.Questions(questions.Body)
+	if err != nil {
+		return p, err
+	}
+	p.Questions, p.QuestionsLanguage = list, questions.Language
+	p.Text = page.PublicText{Language: questions.Language, HTML: before}
+	if d.kind != "" && d.kind != supervision.QuestionsText {
+		p.Text, err = publicText(shown(d.kind), 2)
+	}
+	if err == nil {
+		p.Head.Data, err = structured(p, d)
+	}
+	return p, err
+}
+
+func services(shown func(supervision.TextKind) supervision.Text) (list []page.Service, err error) {
+	for _, kind := range supervision.ServiceTexts {
+		t := shown(kind)
+		if t.Body == "" {
+			continue
+		}
+		text, err := publicText(t, 3)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, page.Service{Kind: kind, Text: text})
+	}
+	return list, nil
+}
+
+func publicText(t supervision.Text, level int) (page.PublicText, error) {
+	html, err := markdown.HTML(t.Body, level)
+	return page.PublicText{Language: t.Language, HTML: html}, err
+}
+
+func (s *Server) publicHead(r *http.Request, d doorway, practice supervision.Practice) layout.PublicHead {
+	t := i18n.T(r.Context()).Public
+	title := map[string]string{
+		"": practice.Name, paths.Services: t.Services, paths.About: t.About, paths.FAQ: t.FAQ,
+		paths.Privacy: t.Privacy, paths.Accessibility: t.Accessibility,
+	}[d.path]
+	description := practice.Name + ". " + t.Description
+	if d.path != "" {
+		description = title + ". " + description
+	}
+	return layout.PublicHead{
+		Practice: practice, Page: d.path, Title: title, Description: description,
+		Base: s.base.Scheme + "://" + s.base.Host, Asked: askedLanguage(r),
+	}
+}
+
+// askedLanguage is the language that an address asks for; "" when it asks for
+// none that there is.
+func askedLanguage(r *http.Request) supervision.Language {
+	if l := supervision.Language(r.URL.Query().Get("lang")); slices.Contains(supervision.Languages, l) {
+		return l
+	}
+	return ""
+}
+
+// short leads from a short address on to the only practice's page; with several
+// practices it is no page.
+func (s *Server) short(d doorway) handler {
+	return func(w http.ResponseWriter, r *http.Request) error {
+		only, err := s.store.OnlyPractice(r.Context())
+		if err != nil {
+			return err
+		}
+		s.redirect(w, r, paths.Public(only.Slug, d.path, string(askedLanguage(r))), "")
+		return nil
+	}
+}
