@@ -15,11 +15,30 @@ func (s *Server) Routes() chi.Router {
 	rt.NotFound(s.finish(s.anyone(s.notFound)))
 	rt.MethodNotAllowed(s.finish(s.anyone(s.methodNotAllowed)))
 
+	s.doorwayRoutes(rt)
+	s.doorRoutes(rt)
+	s.ownRoutes(rt)
+	s.practiceRoutes(rt)
+	s.groupRoutes(rt)
+	s.sessionRoutes(rt)
+	s.itemRoutes(rt)
+	s.memberRoutes(rt)
+	s.linkRoutes(rt)
+	if s.demo != nil {
+		rt.get("/demo", s.public(s.demoRoles))
+		rt.post("/demo", s.public(s.demoSignIn))
+		rt.get("/demo/mail", s.public(s.demoMail))
+		rt.get("/demo/mail/{letter}", s.public(s.demoLetter))
+	}
+	return rt
+}
+
+// doorwayRoutes are what everybody finds: a practice's public pages, and what machines ask for.
+func (s *Server) doorwayRoutes(rt routes) {
 	rt.get("/", s.public(s.home))
 	rt.get("/livez", s.public(s.live))
 	rt.get("/readyz", s.public(s.ready))
 	rt.get("/static/*", s.public(s.static))
-
 	for _, d := range doorways {
 		rt.get("/p/{practice}"+d.path, s.visiting(s.show(d)))
 		if d.path != "" {
@@ -28,7 +47,10 @@ func (s *Server) Routes() chi.Router {
 	}
 	rt.get("/robots.txt", s.public(s.robots))
 	rt.get("/sitemap.xml", s.public(s.siteMap))
+}
 
+// doorRoutes lead in: signing in, and the first start.
+func (s *Server) doorRoutes(rt routes) {
 	rt.get("/sign-in", s.atDoor(s.signIn))
 	rt.post("/sign-in", s.atDoor(s.requestSignIn))
 	rt.get("/sign-in/code", s.atDoor(s.signInCode))
@@ -36,19 +58,26 @@ func (s *Server) Routes() chi.Router {
 	rt.get("/sign-in/{token}", s.byToken(s.signInLink))
 	rt.post("/sign-in/{token}", s.byToken(s.useSignInLink))
 	rt.post("/sign-out", s.public(s.signOut))
-
 	rt.get("/setup", s.settingUp(s.setup))
 	rt.post("/setup", s.settingUp(s.setUp))
-	rt.get("/practice/start", s.working(s.start))
-	rt.post("/practice/start/letter", s.working(s.sendTestLetter))
-	rt.post("/practice/example", s.supervising(s.createExample))
-	rt.post("/groups/{group}/example", s.keeping(s.removeExample))
+}
 
+// ownRoutes are a person's own pages.
+func (s *Server) ownRoutes(rt routes) {
 	rt.get("/today", s.signedIn(s.today))
 	rt.get("/me", s.signedIn(s.me))
 	rt.post("/me", s.signedIn(s.changeMe))
 	rt.post("/me/devices/end", s.signedIn(s.endDevice))
 	rt.post("/me/devices/end-others", s.signedIn(s.endOtherDevices))
+	rt.get("/me/letters", s.signedIn(s.myLetters))
+	rt.post("/me/letters", s.signedIn(s.changeMyLetters))
+}
+
+// practiceRoutes are for those who work in a practice.
+func (s *Server) practiceRoutes(rt routes) {
+	rt.get("/practice/start", s.working(s.start))
+	rt.post("/practice/start/letter", s.working(s.sendTestLetter))
+	rt.post("/practice/example", s.supervising(s.createExample))
 	rt.get("/practice/people", s.working(s.people))
 	rt.get("/practice/words", s.working(s.words))
 	rt.post("/practice/words", s.working(s.allowWords))
@@ -66,45 +95,16 @@ func (s *Server) Routes() chi.Router {
 	rt.post("/practice/letters/drop", s.administering(s.letterDrop))
 	rt.post("/practice/letters/test", s.administering(s.lettersTest))
 	rt.post("/practice/leave", s.working(s.leavePractice))
-	rt.get("/join/{token}", s.byToken(s.joinPractice))
-	rt.post("/join/{token}", s.byToken(s.answerJoining))
 	rt.post("/practice/current", s.signedIn(s.enterPractice))
+}
 
+// groupRoutes are groups themselves: their page, settings, life and lead.
+func (s *Server) groupRoutes(rt routes) {
+	rt.post("/groups/{group}/example", s.keeping(s.removeExample))
 	rt.get("/groups", s.inPractice(s.groups))
 	rt.post("/groups", s.supervising(s.createGroup))
 	rt.get("/groups/new", s.supervising(s.newGroup))
 	rt.get("/groups/{group}", s.reading(s.group))
-	rt.get("/groups/{group}/plan", s.leading(s.plan))
-	rt.post("/groups/{group}/plan", s.leading(s.planYear))
-
-	rt.get("/groups/{group}/sessions/{number}", s.reading(s.session))
-	rt.get("/groups/{group}/sessions/{number}/move", s.leading(s.moveSessionForm))
-	rt.post("/groups/{group}/sessions/{number}/move", s.leading(s.moveSession))
-	rt.get("/groups/{group}/sessions/{number}/cancel", s.leading(s.cancelSessionForm))
-	rt.post("/groups/{group}/sessions/{number}/cancel", s.leading(s.cancelSession))
-	rt.get("/groups/{group}/sessions/{number}/place", s.leading(s.sessionPlaceForm))
-	rt.post("/groups/{group}/sessions/{number}/place", s.leading(s.changeSessionPlace))
-
-	rt.get("/groups/{group}/sessions/{number}/following", s.leading(s.followingForm))
-	rt.post("/groups/{group}/sessions/{number}/following", s.leading(s.changeFollowing))
-	rt.get("/groups/{group}/sessions/new", s.leading(s.newSession))
-	rt.post("/groups/{group}/sessions/new", s.leading(s.addSession))
-	rt.get("/groups/{group}/sessions/cancel", s.leading(s.cancelSessionsForm))
-	rt.post("/groups/{group}/sessions/cancel", s.leading(s.cancelSessions))
-	rt.post("/groups/{group}/changes/{change}/undo", s.leading(s.undoCancel))
-	rt.post("/groups/{group}/cases/{case}/withdrawal/undo", s.atGroup(s.undoWithdrawal))
-
-	rt.get("/groups/{group}/cases/new", s.atGroup(s.newCase))
-	rt.post("/groups/{group}/cases", s.atGroup(s.registerCase))
-	rt.get("/groups/{group}/cases/later", s.atGroup(s.caseLater))
-	rt.post("/groups/{group}/cases/later", s.atGroup(s.registerLater))
-	rt.post("/groups/{group}/cases/{case}/removal", s.atGroup(s.deleteDraft))
-	rt.get("/groups/{group}/cases/{case}", s.reading(s.caseItem))
-	rt.get("/groups/{group}/cases/{case}/edit", s.atGroup(s.editCase))
-	rt.post("/groups/{group}/cases/{case}/edit", s.atGroup(s.changeCase))
-	rt.post("/groups/{group}/cases/{case}/withdrawal", s.atGroup(s.withdrawCase))
-	rt.post("/groups/{group}/cases/{case}/discussion", s.leading(s.discussCase))
-
 	rt.get("/groups/{group}/settings", s.keeping(s.groupSettings))
 	rt.post("/groups/{group}/settings", s.leading(s.changeGroup))
 	rt.get("/groups/{group}/lead", s.leading(s.leadForm))
@@ -118,6 +118,50 @@ func (s *Server) Routes() chi.Router {
 	rt.post("/groups/{group}/end/undo", s.keeping(s.reopenGroup))
 	rt.get("/groups/{group}/delete", s.keeping(s.deleteForm))
 	rt.post("/groups/{group}/delete", s.keeping(s.deleteGroup))
+	rt.get("/groups/{group}/letters", s.leading(s.groupLetters))
+	rt.post("/groups/{group}/letters", s.leading(s.changeGroupLetters))
+}
+
+// sessionRoutes are the year: planned, moved, cancelled, prepared for.
+func (s *Server) sessionRoutes(rt routes) {
+	rt.get("/groups/{group}/plan", s.leading(s.plan))
+	rt.post("/groups/{group}/plan", s.leading(s.planYear))
+	rt.get("/groups/{group}/sessions/{number}", s.reading(s.session))
+	rt.get("/groups/{group}/sessions/{number}/move", s.leading(s.moveSessionForm))
+	rt.post("/groups/{group}/sessions/{number}/move", s.leading(s.moveSession))
+	rt.get("/groups/{group}/sessions/{number}/cancel", s.leading(s.cancelSessionForm))
+	rt.post("/groups/{group}/sessions/{number}/cancel", s.leading(s.cancelSession))
+	rt.get("/groups/{group}/sessions/{number}/place", s.leading(s.sessionPlaceForm))
+	rt.post("/groups/{group}/sessions/{number}/place", s.leading(s.changeSessionPlace))
+	rt.get("/groups/{group}/sessions/{number}/following", s.leading(s.followingForm))
+	rt.post("/groups/{group}/sessions/{number}/following", s.leading(s.changeFollowing))
+	rt.get("/groups/{group}/sessions/new", s.leading(s.newSession))
+	rt.post("/groups/{group}/sessions/new", s.leading(s.addSession))
+	rt.get("/groups/{group}/sessions/cancel", s.leading(s.cancelSessionsForm))
+	rt.post("/groups/{group}/sessions/cancel", s.leading(s.cancelSessions))
+	rt.post("/groups/{group}/changes/{change}/undo", s.leading(s.undoCancel))
+	rt.get("/groups/{group}/sessions/{number}/preparation", s.atGroup(s.preparation))
+	rt.post("/groups/{group}/sessions/{number}/preparation", s.atGroup(s.prepare))
+	rt.post("/groups/{group}/sessions/{number}/preparation/undo", s.atGroup(s.undoAbsence))
+}
+
+// itemRoutes are what members want help with.
+func (s *Server) itemRoutes(rt routes) {
+	rt.post("/groups/{group}/cases/{case}/withdrawal/undo", s.atGroup(s.undoWithdrawal))
+	rt.get("/groups/{group}/cases/new", s.atGroup(s.newCase))
+	rt.post("/groups/{group}/cases", s.atGroup(s.registerCase))
+	rt.get("/groups/{group}/cases/later", s.atGroup(s.caseLater))
+	rt.post("/groups/{group}/cases/later", s.atGroup(s.registerLater))
+	rt.post("/groups/{group}/cases/{case}/removal", s.atGroup(s.deleteDraft))
+	rt.get("/groups/{group}/cases/{case}", s.reading(s.caseItem))
+	rt.get("/groups/{group}/cases/{case}/edit", s.atGroup(s.editCase))
+	rt.post("/groups/{group}/cases/{case}/edit", s.atGroup(s.changeCase))
+	rt.post("/groups/{group}/cases/{case}/withdrawal", s.atGroup(s.withdrawCase))
+	rt.post("/groups/{group}/cases/{case}/discussion", s.leading(s.discussCase))
+}
+
+// memberRoutes are who is in a group: invited, come and gone.
+func (s *Server) memberRoutes(rt routes) {
 	rt.get("/groups/{group}/members", s.reading(s.members))
 	rt.get("/groups/{group}/members/invite", s.leading(s.inviteForm))
 	rt.post("/groups/{group}/members/invite", s.leading(s.invite))
@@ -129,13 +173,12 @@ func (s *Server) Routes() chi.Router {
 	rt.post("/groups/{group}/leave", s.atGroup(s.leave))
 	rt.get("/groups/{group}/left", s.inPractice(s.left))
 	rt.post("/groups/{group}/left", s.inPractice(s.undoLeave))
-	rt.get("/groups/{group}/sessions/{number}/preparation", s.atGroup(s.preparation))
-	rt.post("/groups/{group}/sessions/{number}/preparation", s.atGroup(s.prepare))
-	rt.post("/groups/{group}/sessions/{number}/preparation/undo", s.atGroup(s.undoAbsence))
-	rt.get("/me/letters", s.signedIn(s.myLetters))
-	rt.post("/me/letters", s.signedIn(s.changeMyLetters))
-	rt.get("/groups/{group}/letters", s.leading(s.groupLetters))
-	rt.post("/groups/{group}/letters", s.leading(s.changeGroupLetters))
+}
+
+// linkRoutes are what the links of letters open, for whoever holds them.
+func (s *Server) linkRoutes(rt routes) {
+	rt.get("/join/{token}", s.byToken(s.joinPractice))
+	rt.post("/join/{token}", s.byToken(s.answerJoining))
 	rt.get("/m/{token}", s.byLetter(s.preparationByLetter))
 	rt.post("/m/{token}", s.byLetter(s.prepareByLetter))
 	rt.post("/m/{token}/undo", s.byLetter(s.undoAbsenceByLetter))
@@ -145,14 +188,6 @@ func (s *Server) Routes() chi.Router {
 	rt.post("/m/{token}/unsubscribe", s.toUnsubscribe(s.stop))
 	rt.get("/i/{token}", s.byInvitation(s.invitation))
 	rt.post("/i/{token}", s.byInvitation(s.answerInvitation))
-
-	if s.demo != nil {
-		rt.get("/demo", s.public(s.demoRoles))
-		rt.post("/demo", s.public(s.demoSignIn))
-		rt.get("/demo/mail", s.public(s.demoMail))
-		rt.get("/demo/mail/{letter}", s.public(s.demoLetter))
-	}
-	return rt
 }
 
 // Guards lists every route's guard by "METHOD pattern".
