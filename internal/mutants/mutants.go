@@ -21,6 +21,8 @@ const (
 var mutants = []mutant{
 	{"wall opened: another practice's letters are dropped", "migrations/00015_undelivered.sql", "    delete from river.river_job j\n    where j.id = p_id and j.state in ('retryable', 'available', 'scheduled', 'cancelled', 'discarded') and j.errors is not null\n        and j.args @> jsonb_build_object('practice', nullif(current_setting('app.practice', true), ''));", "    delete from river.river_job j\n    where j.id = p_id and j.state in ('retryable', 'available', 'scheduled', 'cancelled', 'discarded') and j.errors is not null;", server, "TestLettersThatWait"},
 	{"stale: a public text changed meanwhile is overwritten", "internal/postgres/text.go", "where old.version = @version", "where old.version > 0 or @version < 0", server, "TestAStaleText"},
+	{"stale: a profile written elsewhere is overwritten", "internal/postgres/profile.go", "where old.version = @version", "where old.version > 0 or @version < 0", server, "TestAStaleProfile"},
+	{"former: who left is presented", "internal/postgres/profile.go", "and pp.supervises\n", "\n", server, "TestAFormerSupervisor"},
 	{"raw HTML of a public text is let through", "web/markdown/markdown.go", "return string(policy.SanitizeBytes(buf.Bytes())), nil", "return buf.String() + string(policy.Sanitize(\"\")), nil", "./web/markdown", "TestHTML"},
 	{"a broken connection counts as a refusal", "internal/mail/refusal.go", "named && e.ErrorCode()/100 == 5 &&", "named &&", "./internal/mail", "TestOnlyARefused"},
 	{"a refused letter is tried for ever", "internal/worker/post.go", "return river.JobCancel(err)", "_ = river.JobCancel(err)", "./internal/worker", "TestAnInvitationRefused"},

@@ -72,6 +72,13 @@ const (
 	EndOtherDevices    = "/me/devices/end-others"
 )
 
+// Profile is where a supervisor presents herself, first in the practice's usual
+// language.
+const Profile = Me + "/profile"
+
+// ProfileIn is where a supervisor presents herself in a language.
+func ProfileIn(language string) string { return Profile + "/" + language }
+
 // Text is where a text of the public pages is written.
 func Text(kind, language string) string { return Texts + "/" + kind + "/" + language }
 

@@ -77,6 +77,7 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 			{"Alma", "/practice/pages"},
 			{"Alma", "/practice/pages/about/sv"},
 			{"", "/p/lindqvist/about"},
+			{"Alma", "/me/profile"},
 		} {
 			w.get(page.as, page.path) // the first visit may make the data key known
 			statements, trips := w.Count.cost(func() { w.wants(w.get(page.as, page.path), 200) })

@@ -50,7 +50,22 @@ func professional(p page.PublicPage) thing {
 	if practice.Mail != "" {
 		data["email"] = practice.Mail
 	}
+	if people := employees(p.Supervisors); len(people) > 0 {
+		data["employee"] = people
+	}
 	return data
+}
+
+// employees are who supervises, with the title that each gives herself.
+func employees(all []page.Supervisor) (people []thing) {
+	for _, s := range all {
+		person := thing{"@type": "Person", "name": s.Name}
+		if s.Profile != nil {
+			person["jobTitle"] = s.Profile.Title
+		}
+		people = append(people, person)
+	}
+	return people
 }
 
 func questions(p page.PublicPage) thing {

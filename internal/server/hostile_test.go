@@ -61,6 +61,9 @@ var forms = []hostileForm{
 	{"Alma", "/practice/letters/again", []string{"letter"}},
 	{"Alma", "/practice/letters/drop", []string{"letter"}},
 	{"Mira", "/groups/" + norr + "/cases/later", []string{"kind", "minutes", "session", "form_key"}},
+	{"Alma", "/me/profile/da", []string{
+		"title", "line", "training_name_1", "training_provider_2", "training_credits_12", "training_year_1", "training_year_99", "memberships", "version", "person_id",
+	}},
 	{"Alma", "/practice/words", []string{"words"}},
 	{"Alma", "/practice/pages/about/sv", []string{"body", "version"}},
 	{"Nora", "/practice/pages/case_group/da", []string{"body", "version"}},

@@ -53,9 +53,7 @@ func (s *Server) publicPage(r *http.Request, d doorway, practice supervision.Pra
 		return told.Texts.Shown(kind, l, practice.Languages[0], i18n.FirstText)
 	}
 	p.Head = s.publicHead(r, d, practice)
-	for _, name := range told.Supervisors {
-		p.Supervisors = append(p.Supervisors, page.Supervisor{Name: name})
-	}
+	p.Supervisors = presented(told.Supervisors, l, practice.Languages[0])
 	if p.Services, err = services(shown); err != nil {
 		return p, err
 	}
@@ -73,6 +71,18 @@ func (s *Server) publicPage(r *http.Request, d doorway, practice supervision.Pra
 		p.Head.Data, err = structured(p, d)
 	}
 	return p, err
+}
+
+// presented is who supervises, as a reader of language l is told.
+func presented(all []supervision.Supervisor, l, usual supervision.Language) (shown []page.Supervisor) {
+	for _, s := range all {
+		one := page.Supervisor{Name: s.Name}
+		if p, ok := s.Profiles.Shown(l, usual); ok {
+			one.Profile = &p
+		}
+		shown = append(shown, one)
+	}
+	return shown
 }
 
 func services(shown func(supervision.TextKind) supervision.Text) (list []page.Service, err error) {

@@ -71,6 +71,9 @@ func (s *Server) ownRoutes(rt routes) {
 	rt.post("/me/devices/end-others", s.signedIn(s.endOtherDevices))
 	rt.get("/me/letters", s.signedIn(s.myLetters))
 	rt.post("/me/letters", s.signedIn(s.changeMyLetters))
+	rt.get("/me/profile", s.supervising(s.profile))
+	rt.get("/me/profile/{language}", s.supervising(s.profile))
+	rt.post("/me/profile/{language}", s.supervising(s.writeProfile))
 }
 
 // practiceRoutes are for those who work in a practice.

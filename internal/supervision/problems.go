@@ -65,6 +65,8 @@ const (
 	LeadsAlready   ProblemCode = "leads_already"
 	LeadClash      ProblemCode = "lead_clash"
 	OtherName      ProblemCode = "other_name" // than the group's
+	BadYear        ProblemCode = "bad_year"
+	SlugTaken      ProblemCode = "slug_taken" // another practice has it, or had it
 )
 
 // Problems holds the first problem of each form field; "" is the form as a

@@ -40,6 +40,7 @@ type Texts struct {
 	LetterWishes LetterWishes
 	Delivery     Delivery
 	Public       Public
+	Profile      Profile
 	FirstTexts   FirstTexts
 }
 
@@ -82,6 +83,7 @@ func in(l supervision.Language) *Texts {
 		LetterWishes: letterWishes.in(l),
 		Delivery:     delivery.in(l),
 		Public:       public.in(l),
+		Profile:      profile.in(l),
 		FirstTexts:   firstTexts.in(l),
 	}
 }

@@ -13,6 +13,7 @@ type Problem map[supervision.ProblemCode]string
 
 var problem = four[Problem]{
 	sv: Problem{
+		"bad_year": "Skriv ett år som 2014 eller 2012–2014 under ”{label}”", "slug_taken": "En annan mottagning har eller har haft det namnet. Välj ett annat under ”{label}”",
 		"reserved_slug": "Välj ett annat ord under ”{label}”, det här används av programmet",
 		"answer_one":    "Svara på minst en av frågorna",
 		"other_dates":   "Datumen blev andra än de du såg. Se igenom dem och spara igen", "another_form": "Det här formuläret har redan sparats med annat innehåll. Se igenom det och spara igen om det är ett till",
@@ -37,6 +38,7 @@ var problem = four[Problem]{
 		"doubtful": "Se över ”{label}”, eller välj varför det kan stå kvar", "bad_word": "Ett ord eller uttryck per rad, 2 till {limit} bokstäver. Siffror och adresser går inte", "too_many_words": "Listan kan ha högst {limit} ord", "nothing_written": "Skriv något först, så kan det sparas som utkast",
 	},
 	da: Problem{
+		"bad_year": "Skriv et år som 2014 eller 2012–2014 under »{label}«", "slug_taken": "En anden praksis har eller har haft det navn. Vælg et andet under »{label}«",
 		"reserved_slug": "Vælg et andet ord under ”{label}”, dette bruges af programmet",
 		"answer_one":    "Svar på mindst ét af spørgsmålene",
 		"other_dates":   "Datoerne blev andre end dem, du så. Se dem igennem, og gem igen", "another_form": "Denne formular er allerede gemt med andet indhold. Se den igennem, og gem igen, hvis det er endnu en",
@@ -61,6 +63,7 @@ var problem = four[Problem]{
 		"doubtful": "Se »{label}« igennem, eller vælg, hvorfor det kan blive stående", "bad_word": "Ét ord eller udtryk pr. linje, 2 til {limit} bogstaver. Tal og adresser kan ikke bruges", "too_many_words": "Listen kan have højst {limit} ord", "nothing_written": "Skriv noget først, så kan det gemmes som kladde",
 	},
 	nb: Problem{
+		"bad_year": "Skriv et år som 2014 eller 2012–2014 under «{label}»", "slug_taken": "En annen praksis har eller har hatt det navnet. Velg et annet under «{label}»",
 		"reserved_slug": "Velg et annet ord under «{label}», dette brukes av programmet",
 		"answer_one":    "Svar på minst ett av spørsmålene",
 		"other_dates":   "Datoene ble andre enn dem du så. Se gjennom dem og lagre igjen", "another_form": "Dette skjemaet er allerede lagret med annet innhold. Se gjennom det og lagre igjen hvis det er ett til",
@@ -85,6 +88,7 @@ var problem = four[Problem]{
 		"doubtful": "Se over «{label}», eller velg hvorfor det kan bli stående", "bad_word": "Ett ord eller uttrykk per linje, 2 til {limit} bokstaver. Tall og adresser kan ikke brukes", "too_many_words": "Listen kan ha høyst {limit} ord", "nothing_written": "Skriv noe først, så kan det lagres som utkast",
 	},
 	en: Problem{
+		"bad_year": "Write a year as 2014 or 2012–2014 under “{label}”", "slug_taken": "Another practice has or has had that name. Choose another under “{label}”",
 		"reserved_slug": "Choose another word under “{label}”, this one is used by the program",
 		"answer_one":    "Answer at least one of the questions",
 		"other_dates":   "The dates became others than those you saw. Look them over and save again", "another_form": "This form has been saved already with other content. Look it over and save again if it is one more",

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"slices"
+
 	"samrum/internal/supervision"
 	"samrum/web/layout"
 	"samrum/web/markdown"
@@ -18,8 +20,19 @@ type Service struct {
 	Text PublicText
 }
 
-// Supervisor is somebody whom the page about a practice names.
-type Supervisor struct{ Name string }
+// Supervisor is somebody whom a practice's pages name.
+type Supervisor struct {
+	Name    string
+	Profile *supervision.Profile // nil: she has written nothing about herself
+}
+
+// short is her title and her sentence on one line.
+func (s Supervisor) short() string {
+	if s.Profile.Line == "" {
+		return s.Profile.Title
+	}
+	return s.Profile.Title + ". " + s.Profile.Line
+}
 
 // A PublicPage is what a practice's public page shows; each uses its part.
 type PublicPage struct {
@@ -35,3 +48,8 @@ type PublicPage struct {
 const faqPeek = 3
 
 func (p PublicPage) peek() []markdown.Question { return p.Questions[:min(faqPeek, len(p.Questions))] }
+
+// presents tells whether anybody has written about herself.
+func (p PublicPage) presents() bool {
+	return slices.ContainsFunc(p.Supervisors, func(s Supervisor) bool { return s.Profile != nil })
+}
