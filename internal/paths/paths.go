@@ -72,6 +72,22 @@ const (
 	EndOtherDevices    = "/me/devices/end-others"
 )
 
+// Help is the page of all help pages.
+const Help = "/help"
+
+// HelpAbout is a help page; a topic "" is the page of all, a language "" is left
+// to the reader.
+func HelpAbout(topic, language string) string {
+	path := Help
+	if topic != "" {
+		path += "/" + topic
+	}
+	if language != "" {
+		path += "?lang=" + language
+	}
+	return path
+}
+
 // Profile is where a supervisor presents herself, first in the practice's usual
 // language.
 const Profile = Me + "/profile"

@@ -46,6 +46,8 @@ var access = map[string]string{
 	"GET /faq":                        "404 404 404 404 404 404 404 404",
 	"GET /privacy":                    "404 404 404 404 404 404 404 404",
 	"GET /accessibility":              "404 404 404 404 404 404 404 404",
+	"GET /help":                       "200 200 200 200 200 200 200 200",
+	"GET /help/{topic}":               "200 200 200 200 200 200 200 200",
 	"GET /robots.txt":                 "200 200 200 200 200 200 200 200",
 	"GET /sitemap.xml":                "404 404 404 404 404 404 404 404",
 
@@ -210,7 +212,7 @@ func TestEveryRouteAnswersEveryRole(t *testing.T) {
 // member's.
 func (w *world) ask(method, pattern, person string) int {
 	w.Helper()
-	path := strings.NewReplacer("{group}", vast, "{number}", "1", "{person}", w.people["Elin"].String(), "{token}", "no-such-token", "{practice}", "lindqvist", "{kind}", "about", "{language}", "sv", "*", "none/none.css").Replace(pattern)
+	path := strings.NewReplacer("{group}", vast, "{number}", "1", "{person}", w.people["Elin"].String(), "{token}", "no-such-token", "{practice}", "lindqvist", "{kind}", "about", "{topic}", "member", "{language}", "sv", "*", "none/none.css").Replace(pattern)
 	path = strings.Replace(path, "{case}", w.item("Väst", "Elin", 1), 1)
 	if strings.HasSuffix(pattern, "/end") {
 		w.exec(`update memberships set left_on = null where person_id = $1`, w.people["Elin"])

@@ -78,6 +78,7 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 			{"Alma", "/practice/pages/about/sv"},
 			{"", "/p/lindqvist/about"},
 			{"Alma", "/me/profile"},
+			{"Mira", "/help/member"},
 		} {
 			w.get(page.as, page.path) // the first visit may make the data key known
 			statements, trips := w.Count.cost(func() { w.wants(w.get(page.as, page.path), 200) })

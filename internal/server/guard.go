@@ -55,6 +55,24 @@ func (s *Server) visiting(h func(http.ResponseWriter, *http.Request, postgres.Vi
 	}}
 }
 
+// helping lets everybody in, in the frame of whoever is signed in or else as at
+// the door, in the language that the address asks for if it does.
+func (s *Server) helping(h handler) guarded {
+	inLanguage := func(w http.ResponseWriter, r *http.Request) error {
+		if l := askedLanguage(r); l != "" {
+			r = r.WithContext(i18n.With(r.Context(), l))
+		}
+		return h(w, r)
+	}
+	return guarded{"public", func(w http.ResponseWriter, r *http.Request) error {
+		if proof, err := s.whoAsks(r); err == nil {
+			s.within(w, s.frame(r, proof), inLanguage)
+			return nil
+		}
+		return s.greeting(inLanguage)(w, r)
+	}}
+}
+
 // byToken lets in whoever holds the token in the address; the handler's store
 // call proves it.
 func (s *Server) byToken(h handler) guarded { return guarded{"byToken", s.greeting(h)} }

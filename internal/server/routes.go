@@ -45,6 +45,8 @@ func (s *Server) doorwayRoutes(rt routes) {
 			rt.get(d.path, s.public(s.short(d)))
 		}
 	}
+	rt.get("/help", s.helping(s.help))
+	rt.get("/help/{topic}", s.helping(s.helpTopic))
 	rt.get("/robots.txt", s.public(s.robots))
 	rt.get("/sitemap.xml", s.public(s.siteMap))
 }

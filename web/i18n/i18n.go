@@ -41,6 +41,7 @@ type Texts struct {
 	Delivery     Delivery
 	Public       Public
 	Profile      Profile
+	Help         Help
 	FirstTexts   FirstTexts
 }
 
@@ -84,6 +85,7 @@ func in(l supervision.Language) *Texts {
 		Delivery:     delivery.in(l),
 		Public:       public.in(l),
 		Profile:      profile.in(l),
+		Help:         help.in(l),
 		FirstTexts:   firstTexts.in(l),
 	}
 }
