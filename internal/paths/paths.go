@@ -66,6 +66,7 @@ const (
 	LetterAgain        = "/practice/letters/again"
 	LetterDrop         = "/practice/letters/drop"
 	LettersTest        = "/practice/letters/test"
+	Details            = "/practice/settings"
 	CurrentPractice    = "/practice/current"
 	MyLetters          = "/me/letters"
 	EndDevice          = "/me/devices/end"

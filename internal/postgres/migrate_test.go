@@ -18,7 +18,7 @@ import (
 
 // global names the tables that no practice owns. samrum_app reaches them
 // through functions only.
-var global = []string{"goose_db_version", "logins", "people", "practices", "setup", "sign_ins"}
+var global = []string{"goose_db_version", "logins", "people", "practice_slugs", "practices", "setup", "sign_ins"}
 
 func TestMigrateIsSafeTwiceAndAtTheSameTime(t *testing.T) {
 	t.Parallel()

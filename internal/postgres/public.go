@@ -16,7 +16,8 @@ type Visit struct{ practice supervision.Practice }
 // Practice returns the practice that is visited.
 func (v Visit) Practice() supervision.Practice { return v.practice }
 
-// Visit finds the practice with a public address; ErrNotFound when there is none.
+// Visit finds the practice with a public address, or with one that it had before:
+// its slug is then another than was asked for. ErrNotFound when there is none.
 func (s *Store) Visit(ctx context.Context, slug string) (v Visit, err error) {
 	if !supervision.IsSlug(slug) {
 		return v, supervision.ErrNotFound

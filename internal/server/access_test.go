@@ -72,6 +72,8 @@ var access = map[string]string{
 
 	"POST /me/devices/end":                  "401 303 303 303 303 303 303 303",
 	"POST /me/devices/end-others":           "401 303 303 303 303 303 303 303",
+	"GET /practice/settings":                "303 404 404 404 200 404 404 200",
+	"POST /practice/settings":               "401 404 404 404 422 404 404 422",
 	"GET /practice/letters":                 "303 404 404 404 200 404 404 200",
 	"POST /practice/letters/again":          "401 404 404 404 404 404 404 404",
 	"POST /practice/letters/drop":           "401 404 404 404 404 404 404 404",

@@ -79,6 +79,7 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 			{"", "/p/lindqvist/about"},
 			{"Alma", "/me/profile"},
 			{"Mira", "/help/member"},
+			{"Nora", "/practice/settings"},
 		} {
 			w.get(page.as, page.path) // the first visit may make the data key known
 			statements, trips := w.Count.cost(func() { w.wants(w.get(page.as, page.path), 200) })

@@ -47,6 +47,10 @@ func (s *Server) visiting(h func(http.ResponseWriter, *http.Request, postgres.Vi
 		if err != nil {
 			return err
 		}
+		if slug := visit.Practice().Slug; slug != chi.URLParam(r, "practice") {
+			s.leadOn(w, r, chi.URLParam(r, "practice"), slug)
+			return nil
+		}
 		l := cmp.Or(askedLanguage(r), i18n.Match(r.Header.Get("Accept-Language"), visit.Practice().Languages[0]))
 		s.within(w, inFrame(r, l, layout.Frame{Practice: visit.Practice(), Demo: s.demo != nil}), func(w http.ResponseWriter, r *http.Request) error {
 			return h(w, r, visit)

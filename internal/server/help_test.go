@@ -32,8 +32,14 @@ func TestHelpIsForEverybody(t *testing.T) {
 func TestEveryFooterLeadsToHelp(t *testing.T) {
 	w := newWorld(t)
 	for _, page := range []struct{ as, path, link string }{
-		{"", "/sign-in", `href="/help"`}, {"", "/p/lindqvist", `href="/help"`}, {"", "/p/lindqvist/faq?lang=da", `href="/help?lang=da"`},
-		{"Mira", "/today", `href="/help"`}, {"Alma", "/groups/" + norr, `href="/help"`}, {"", "/nowhere", `href="/help"`}, {"", "/m/none", `href="/help"`}, {"Nora", "/help", `href="/help"`},
+		{"", "/sign-in", `href="/help"`},
+		{"", "/p/lindqvist", `href="/help"`},
+		{"", "/p/lindqvist/faq?lang=da", `href="/help?lang=da"`},
+		{"Mira", "/today", `href="/help"`},
+		{"Alma", "/groups/" + norr, `href="/help"`},
+		{"", "/nowhere", `href="/help"`},
+		{"", "/m/none", `href="/help"`},
+		{"Nora", "/help", `href="/help"`},
 	} {
 		_, foot, _ := strings.Cut(w.get(page.as, page.path).Body.String(), `<footer class="foot">`)
 		before, _, found := strings.Cut(foot, page.link)
@@ -51,7 +57,7 @@ func TestHelpNamesWhatPagesSay(t *testing.T) {
 		for topic, labels := range map[i18n.HelpTopic][]string{
 			"member":        {x.Case.Title, x.Case.Submit, x.Case.Later},
 			"supervisor":    {x.Group.PlanYear, x.Session.Year.FollowingTitle, x.Public.Edit, x.Profile.Title},
-			"administrator": {x.Practice.People, x.Public.Edit},
+			"administrator": {x.Practice.People, x.Public.Edit, x.Details.Title},
 		} {
 			for _, label := range labels {
 				if !strings.Contains(x.Help.Text[topic], "*"+label+"*") {

@@ -64,6 +64,7 @@ var forms = []hostileForm{
 	{"Alma", "/me/profile/da", []string{
 		"title", "line", "training_name_1", "training_provider_2", "training_credits_12", "training_year_1", "training_year_99", "memberships", "version", "person_id",
 	}},
+	{"Nora", "/practice/settings", []string{"name", "slug", "phone", "mail", "language", "version", "practice_id", "zone"}},
 	{"Alma", "/practice/words", []string{"words"}},
 	{"Alma", "/practice/pages/about/sv", []string{"body", "version"}},
 	{"Nora", "/practice/pages/case_group/da", []string{"body", "version"}},

@@ -95,6 +95,8 @@ func (s *Server) practiceRoutes(rt routes) {
 	rt.post("/practice/invitations", s.administering(s.inviteSupervisor))
 	rt.post("/practice/invitations/letter", s.administering(s.inviteAgain))
 	rt.post("/practice/invitations/withdrawal", s.administering(s.withdrawInvitation))
+	rt.get("/practice/settings", s.administering(s.details))
+	rt.post("/practice/settings", s.administering(s.changeDetails))
 	rt.get("/practice/letters", s.administering(s.letters))
 	rt.post("/practice/letters/again", s.administering(s.letterAgain))
 	rt.post("/practice/letters/drop", s.administering(s.letterDrop))

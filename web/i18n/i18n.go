@@ -42,6 +42,7 @@ type Texts struct {
 	Public       Public
 	Profile      Profile
 	Help         Help
+	Details      Details
 	FirstTexts   FirstTexts
 }
 
@@ -86,6 +87,7 @@ func in(l supervision.Language) *Texts {
 		Public:       public.in(l),
 		Profile:      profile.in(l),
 		Help:         help.in(l),
+		Details:      details.in(l),
 		FirstTexts:   firstTexts.in(l),
 	}
 }
