@@ -29,8 +29,10 @@ func (f DetailsForm) changed(t *i18n.Texts) (lines []nowLine) {
 		return nil
 	}
 	for _, line := range []struct{ label, now, typed string }{
-		{f.name(t).Label, f.Now.Name, f.Typed.Name}, {f.slug(t).Label, f.Now.Slug, f.Typed.Slug},
-		{f.phone(t).Label, f.Now.Phone, f.Typed.Phone}, {f.mail(t).Label, f.Now.Mail, f.Typed.Mail},
+		{f.name(t).Label, f.Now.Name, f.Typed.Name},
+		{f.slug(t).Label, f.Now.Slug, f.Typed.Slug},
+		{f.phone(t).Label, f.Now.Phone, f.Typed.Phone},
+		{f.mail(t).Label, f.Now.Mail, f.Typed.Mail},
 		{f.language(t).Label, t.Choice.Language[first(f.Now)], t.Choice.Language[first(f.Typed)]},
 	} {
 		if line.now != line.typed {
