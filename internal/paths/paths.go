@@ -258,3 +258,38 @@ func UndoAbsence(group string, number int) string { return Preparation(group, nu
 
 // LetterCase is where the reader of a letter writes a case.
 func LetterCase(token string) string { return Letter(token) + "/case" }
+
+// Bookings of a practice, for its supervisors.
+const (
+	Bookings  = "/bookings"
+	Hours     = "/practice/hours"
+	BookShort = "/book"
+)
+
+// Book is where a meeting of a kind is booked with a practice; "" is the kind
+// that everybody offers. What is chosen already goes along.
+func Book(practice, meeting string, chosen url.Values) string {
+	path := "/p/" + url.PathEscape(practice) + BookShort
+	if meeting != "" {
+		path += "/" + url.PathEscape(meeting)
+	}
+	if len(chosen) > 0 {
+		path += "?" + chosen.Encode()
+	}
+	return path
+}
+
+// Booking is a booking as its supervisor sees it.
+func Booking(id string) string { return Bookings + "/" + id }
+
+// Receipt is a booking as whoever booked sees it.
+func Receipt(token string) string { return "/b/" + token }
+
+// MoveReceipt is where whoever booked chooses another time.
+func MoveReceipt(token string) string { return Receipt(token) + "/move" }
+
+// CancelReceipt is where whoever booked calls the meeting off.
+func CancelReceipt(token string) string { return Receipt(token) + "/cancel" }
+
+// ReceiptCalendar is a booking as a calendar file.
+func ReceiptCalendar(token string) string { return Receipt(token) + "/meeting.ics" }

@@ -1,0 +1,215 @@
+package postgres
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"samrum/internal/calendar"
+	"samrum/internal/supervision"
+)
+
+type bookingID = supervision.ID[supervision.Booking]
+
+// A Receiver is a supervisor as whoever wants to meet her finds her.
+type Receiver struct {
+	ID        personID
+	Name      string
+	Reception supervision.Reception // Version 0: she receives nobody yet
+	Opening   calendar.Opening
+	sessions  []calendar.Span
+	bookings  []calendar.Booking
+}
+
+// An Offer is what whoever wants to meet a practice's supervisors can choose
+// from, as it was at one instant.
+type Offer struct {
+	Kinds     supervision.MeetingKinds // all, the ready-made one among them
+	Receivers []Receiver               // the practice's supervisors by name
+	practice  supervision.Practice
+	now       time.Time
+}
+
+// A FreeTimes is what an offer comes to for one kind of meeting.
+type FreeTimes struct {
+	Days      []calendar.SlotDay // by the practice's dates; a slot's Diary is an index of Receivers
+	Receivers []Receiver
+}
+
+// Free finds the times for a kind of meeting, with one supervisor or, when with
+// is zero, with whoever is free first. booker may be nil.
+func (o Offer) Free(kind supervision.MeetingKind, with personID, booker *time.Location) FreeTimes {
+	var f FreeTimes
+	search := calendar.Search{Now: o.now, Zone: supervision.Zone(o.practice.Zone), Booker: booker}
+	for _, r := range o.Receivers {
+		if r.Receives(kind) && (with.IsZero() || with == r.ID) {
+			f.Receivers = append(f.Receivers, r)
+			search.Diaries = append(search.Diaries, r.diary(kind))
+		}
+	}
+	f.Days = search.FreeSlots()
+	return f
+}
+
+// Find returns the slot that starts at an instant, and whose it is.
+func (f FreeTimes) Find(at time.Time) (calendar.Slot, Receiver, bool) {
+	for _, day := range f.Days {
+		for _, slot := range day.Slots {
+			if slot.Starts.Equal(at) {
+				return slot, f.Receivers[slot.Diary], true
+			}
+		}
+	}
+	return calendar.Slot{}, Receiver{}, false
+}
+
+// Receives tells whether a kind of meeting can be booked with her.
+func (r Receiver) Receives(kind supervision.MeetingKind) bool {
+	return r.Reception.Version > 0 && kind.With(r.ID)
+}
+
+func (r Receiver) diary(kind supervision.MeetingKind) calendar.Diary {
+	minutes := func(n int) time.Duration { return time.Duration(n) * time.Minute }
+	return calendar.Diary{
+		Opening: r.Opening,
+		Kind: calendar.MeetingKind{
+			Length: minutes(kind.Minutes), Step: calendar.Clock(r.Reception.Step),
+			Before: minutes(r.Reception.Before), After: minutes(r.Reception.After), Notice: minutes(r.Reception.Notice),
+			Horizon: r.Reception.Horizon, MostADay: r.Reception.MostADay,
+		},
+		Sessions: r.sessions, Bookings: r.bookings,
+	}
+}
+
+// Offer reads what a visitor can choose from.
+func (s *Store) Offer(ctx context.Context, v Visit) (Offer, error) {
+	return s.offer(ctx, v.practice, bookingID{})
+}
+
+// offer reads it as if the booking that is being moved were not there.
+func (s *Store) offer(ctx context.Context, practice supervision.Practice, moving bookingID) (Offer, error) {
+	o := Offer{practice: practice, now: s.Now()}
+	var receivers []receiverRow
+	var taken []takenRow
+	err := s.read(ctx, practice.ID, func(b *pgx.Batch) {
+		queueKinds(b, &o.Kinds, practice.ID)
+		queue(b, &receivers, receiversQuery, practice.ID, o.now.AddDate(0, 0, -1))
+		queue(b, &taken, takenQuery, practice.ID, o.now, moving)
+	})
+	if err != nil {
+		return Offer{}, fmt.Errorf("offer: %w", err)
+	}
+	o.Kinds = o.Kinds.WithIntro()
+	for _, row := range receivers {
+		r := row.receiver(practice.Country)
+		for _, t := range taken {
+			t.addTo(&r)
+		}
+		o.Receivers = append(o.Receivers, r)
+	}
+	return o, nil
+}
+
+func queueKinds(b *pgx.Batch, dst *supervision.MeetingKinds, practice practiceID) {
+	queue(b, (*[]supervision.MeetingKind)(dst), `
+		select slug, coalesce(person_id, '00000000-0000-0000-0000-000000000000') as person_id, names, minutes, places, free, offered, version
+		from meeting_kinds where practice_id = $1 order by slug <> 'intro', created_at, slug`, practice)
+}
+
+// receiversQuery reads the supervisors with their hours: weekly ones, and what a
+// date changes from $2 on.
+const receiversQuery = `
+	select pp.person_id as id, pp.name, coalesce(r.step_minutes, 0) as step, coalesce(r.before_minutes, 0) as before, coalesce(r.after_minutes, 0) as after,
+		coalesce(r.notice_minutes, 0) as notice, coalesce(r.horizon_days, 0) as horizon, coalesce(r.most_a_day, 0) as most_a_day,
+		coalesce(r.address, '') as address, coalesce(r.link, '') as link, coalesce(r.version, 0) as version,
+		array(select array[weekday, from_minute, until_minute] from weekly_hours h
+			where h.practice_id = r.practice_id and h.person_id = r.person_id order by weekday, from_minute) as week,
+		array(select day - date '2000-01-01' from closed_days c
+			where c.practice_id = r.practice_id and c.person_id = r.person_id and c.day >= $2::timestamptz::date order by day) as closed,
+		array(select array[day - date '2000-01-01', from_minute, until_minute] from extra_hours e
+			where e.practice_id = r.practice_id and e.person_id = r.person_id and e.day >= $2::timestamptz::date order by day, from_minute) as extra
+	from practice_people pp
+	left join receptions r on r.practice_id = pp.practice_id and r.person_id = pp.person_id
+	where pp.practice_id = $1 and pp.supervises
+	order by pp.name, pp.person_id`
+
+type receiverRow struct {
+	ID       personID
+	Name     string
+	Step     int
+	Before   int
+	After    int
+	Notice   int
+	Horizon  int
+	MostADay int
+	Address  string
+	Link     string
+	Version  int
+	Week     [][]int
+	Closed   []int // days after the year 2000's first
+	Extra    [][]int
+}
+
+func (row receiverRow) receiver(country supervision.Country) Receiver {
+	r := Receiver{ID: row.ID, Name: row.Name, Reception: supervision.Reception{
+		Step: row.Step, Before: row.Before, After: row.After, Notice: row.Notice, Horizon: row.Horizon, MostADay: row.MostADay,
+		Address: row.Address, Link: row.Link, Version: row.Version,
+	}}
+	r.Opening = calendar.Opening{Country: calendar.Country(country), Closed: map[calendar.Date]bool{}, Extra: map[calendar.Date][]calendar.Window{}}
+	for _, w := range row.Week {
+		r.Opening.Week[w[0]] = append(r.Opening.Week[w[0]], window(w))
+	}
+	for _, day := range row.Closed {
+		r.Opening.Closed[dateAfter2000(day)] = true
+	}
+	for _, e := range row.Extra {
+		day := dateAfter2000(e[0])
+		r.Opening.Extra[day] = append(r.Opening.Extra[day], window(e))
+	}
+	return r
+}
+
+// takenQuery reads what takes the supervisors' time from the day before $2 on.
+// Holds that have run out are not there, and $3 is being moved.
+const takenQuery = `
+	select lt.person_id, lower(lt.during) as starts_at, upper(lt.during) as ends_at, b.id is not null as booked,
+		coalesce(b.before_minutes, 0) as before, coalesce(b.after_minutes, 0) as after, coalesce(b.id = $3, false) as moving
+	from leader_time lt
+	left join bookings b on b.practice_id = lt.practice_id and b.id = lt.booking_id
+	where lt.practice_id = $1 and lt.during && tstzrange($2::timestamptz - interval '2 days', null)
+		and (b.id is null or b.status <> 'unconfirmed' or b.hold_until > $2)`
+
+type takenRow struct {
+	PersonID personID
+	StartsAt time.Time // with the buffers of a booking
+	EndsAt   time.Time
+	Booked   bool
+	Before   int
+	After    int
+	Moving   bool
+}
+
+func (t takenRow) addTo(r *Receiver) {
+	switch {
+	case t.PersonID != r.ID:
+	case t.Booked:
+		before, after := time.Duration(t.Before)*time.Minute, time.Duration(t.After)*time.Minute
+		r.bookings = append(r.bookings, calendar.Booking{
+			Span:   calendar.Span{Starts: t.StartsAt.Add(before), Ends: t.EndsAt.Add(-after)},
+			Before: before, After: after, Moving: t.Moving,
+		})
+	default:
+		r.sessions = append(r.sessions, calendar.Span{Starts: t.StartsAt, Ends: t.EndsAt})
+	}
+}
+
+// window reads the last two numbers of a row of hours.
+func window(row []int) calendar.Window {
+	return calendar.Window{From: calendar.Clock(row[1]), Until: calendar.Clock(row[2])}
+}
+
+func dateAfter2000(days int) calendar.Date {
+	return calendar.Date{Year: 2000, Month: time.January, Day: 1}.AddDays(days)
+}
