@@ -264,6 +264,7 @@ const (
 	Bookings  = "/bookings"
 	Hours     = "/practice/hours"
 	BookShort = "/book"
+	Request   = "/request"
 )
 
 // Book is where a meeting of a kind is booked with a practice; "" is the kind
@@ -277,6 +278,17 @@ func Book(practice, meeting string, chosen url.Values) string {
 		path += "?" + chosen.Encode()
 	}
 	return path
+}
+
+// SuggestTime is where whoever finds no time that suits suggests one.
+func SuggestTime(practice, meeting string) string { return Book(practice, meeting, nil) + "/suggest" }
+
+// AskForProgramme is where a course or programme is asked for.
+func AskForProgramme(practice string) string { return "/p/" + url.PathEscape(practice) + Request }
+
+// BookingWaits says that a letter asks for a confirmation.
+func BookingWaits(practice, language string) string {
+	return Public(practice, "/letter-sent", language)
 }
 
 // Booking is a booking as its supervisor sees it.

@@ -35,19 +35,38 @@ var access = map[string]string{
 	"GET /practice/pages/{kind}/{language}":  "303 404 404 404 200 200 200 200",
 	"POST /practice/pages/{kind}/{language}": "401 404 404 404 422 422 422 422",
 
-	"GET /p/{practice}":               "200 200 200 200 200 200 200 200",
-	"GET /p/{practice}/services":      "200 200 200 200 200 200 200 200",
-	"GET /p/{practice}/about":         "200 200 200 200 200 200 200 200",
-	"GET /p/{practice}/faq":           "200 200 200 200 200 200 200 200",
-	"GET /p/{practice}/privacy":       "200 200 200 200 200 200 200 200",
-	"GET /p/{practice}/accessibility": "200 200 200 200 200 200 200 200",
-	"GET /services":                   "404 404 404 404 404 404 404 404",
-	"GET /about":                      "404 404 404 404 404 404 404 404",
-	"GET /faq":                        "404 404 404 404 404 404 404 404",
-	"GET /privacy":                    "404 404 404 404 404 404 404 404",
-	"GET /accessibility":              "404 404 404 404 404 404 404 404",
-	"GET /robots.txt":                 "200 200 200 200 200 200 200 200",
-	"GET /sitemap.xml":                "404 404 404 404 404 404 404 404",
+	"GET /p/{practice}":                         "200 200 200 200 200 200 200 200",
+	"GET /p/{practice}/services":                "200 200 200 200 200 200 200 200",
+	"GET /p/{practice}/about":                   "200 200 200 200 200 200 200 200",
+	"GET /p/{practice}/faq":                     "200 200 200 200 200 200 200 200",
+	"GET /p/{practice}/privacy":                 "200 200 200 200 200 200 200 200",
+	"GET /p/{practice}/accessibility":           "200 200 200 200 200 200 200 200",
+	"GET /p/{practice}/book":                    "200 200 200 200 200 200 200 200",
+	"GET /p/{practice}/book/{meeting}":          "200 200 200 200 200 200 200 200",
+	"POST /p/{practice}/book/{meeting}":         "422 422 422 422 422 422 422 422",
+	"GET /p/{practice}/book/{meeting}/suggest":  "200 200 200 200 200 200 200 200",
+	"POST /p/{practice}/book/{meeting}/suggest": "422 422 422 422 422 422 422 422",
+	"GET /p/{practice}/request":                 "200 200 200 200 200 200 200 200",
+	"POST /p/{practice}/request":                "422 422 422 422 422 422 422 422",
+	"GET /p/{practice}/letter-sent":             "200 200 200 200 200 200 200 200",
+	"GET /book":                                 "404 404 404 404 404 404 404 404",
+	"GET /book/{meeting}":                       "404 404 404 404 404 404 404 404",
+	"GET /boka":                                 "404 404 404 404 404 404 404 404",
+	"GET /bestil":                               "404 404 404 404 404 404 404 404",
+	"GET /bestill":                              "404 404 404 404 404 404 404 404",
+	"GET /b/{token}":                            "404 404 404 404 404 404 404 404",
+	"POST /b/{token}":                           "404 404 404 404 404 404 404 404",
+	"GET /b/{token}/move":                       "404 404 404 404 404 404 404 404",
+	"POST /b/{token}/move":                      "404 404 404 404 404 404 404 404",
+	"GET /b/{token}/cancel":                     "404 404 404 404 404 404 404 404",
+	"POST /b/{token}/cancel":                    "404 404 404 404 404 404 404 404",
+	"GET /services":                             "404 404 404 404 404 404 404 404",
+	"GET /about":                                "404 404 404 404 404 404 404 404",
+	"GET /faq":                                  "404 404 404 404 404 404 404 404",
+	"GET /privacy":                              "404 404 404 404 404 404 404 404",
+	"GET /accessibility":                        "404 404 404 404 404 404 404 404",
+	"GET /robots.txt":                           "200 200 200 200 200 200 200 200",
+	"GET /sitemap.xml":                          "404 404 404 404 404 404 404 404",
 
 	"GET /sign-in":          "200 200 200 200 200 200 200 200",
 	"POST /sign-in":         "422 422 422 422 422 422 422 422",
@@ -207,7 +226,7 @@ func TestEveryRouteAnswersEveryRole(t *testing.T) {
 // member's.
 func (w *world) ask(method, pattern, person string) int {
 	w.Helper()
-	path := strings.NewReplacer("{group}", vast, "{number}", "1", "{person}", w.people["Elin"].String(), "{token}", "no-such-token", "{practice}", "lindqvist", "{kind}", "about", "{language}", "sv", "*", "none/none.css").Replace(pattern)
+	path := strings.NewReplacer("{group}", vast, "{number}", "1", "{person}", w.people["Elin"].String(), "{token}", "no-such-token", "{practice}", "lindqvist", "{meeting}", "intro", "{kind}", "about", "{language}", "sv", "*", "none/none.css").Replace(pattern)
 	path = strings.Replace(path, "{case}", w.item("Väst", "Elin", 1), 1)
 	if strings.HasSuffix(pattern, "/end") {
 		w.exec(`update memberships set left_on = null where person_id = $1`, w.people["Elin"])

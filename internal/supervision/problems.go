@@ -65,6 +65,10 @@ const (
 	LeadsAlready   ProblemCode = "leads_already"
 	LeadClash      ProblemCode = "lead_clash"
 	OtherName      ProblemCode = "other_name" // than the group's
+	ChooseTime     ProblemCode = "choose_time"
+	TimeTaken      ProblemCode = "time_taken"
+	TimeNotFree    ProblemCode = "time_not_free" // nobody offers it
+	ComingEnough   ProblemCode = "coming_enough" // an address has enough coming bookings
 )
 
 // Problems holds the first problem of each form field; "" is the form as a

@@ -41,6 +41,7 @@ type Texts struct {
 	Delivery     Delivery
 	Public       Public
 	FirstTexts   FirstTexts
+	Booking      Booking
 }
 
 // four keeps one noun's words side by side.
@@ -83,6 +84,7 @@ func in(l supervision.Language) *Texts {
 		Delivery:     delivery.in(l),
 		Public:       public.in(l),
 		FirstTexts:   firstTexts.in(l),
+		Booking:      booking.in(l),
 	}
 }
 
