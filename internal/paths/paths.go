@@ -282,3 +282,50 @@ func UndoAbsence(group string, number int) string { return Preparation(group, nu
 
 // LetterCase is where the reader of a letter writes a case.
 func LetterCase(token string) string { return Letter(token) + "/case" }
+
+// Bookings of a practice, for its supervisors.
+const (
+	Bookings  = "/bookings"
+	Hours     = "/practice/hours"
+	BookShort = "/book"
+	Request   = "/request"
+)
+
+// Book is where a meeting of a kind is booked with a practice; "" is the kind
+// that everybody offers. What is chosen already goes along.
+func Book(practice, meeting string, chosen url.Values) string {
+	path := "/p/" + url.PathEscape(practice) + BookShort
+	if meeting != "" {
+		path += "/" + url.PathEscape(meeting)
+	}
+	if len(chosen) > 0 {
+		path += "?" + chosen.Encode()
+	}
+	return path
+}
+
+// SuggestTime is where whoever finds no time that suits suggests one.
+func SuggestTime(practice, meeting string) string { return Book(practice, meeting, nil) + "/suggest" }
+
+// AskForProgramme is where a course or programme is asked for.
+func AskForProgramme(practice string) string { return "/p/" + url.PathEscape(practice) + Request }
+
+// BookingWaits says that a letter asks for a confirmation.
+func BookingWaits(practice, language string) string {
+	return Public(practice, "/letter-sent", language)
+}
+
+// Booking is a booking as its supervisor sees it.
+func Booking(id string) string { return Bookings + "/" + id }
+
+// Receipt is a booking as whoever booked sees it.
+func Receipt(token string) string { return "/b/" + token }
+
+// MoveReceipt is where whoever booked chooses another time.
+func MoveReceipt(token string) string { return Receipt(token) + "/move" }
+
+// CancelReceipt is where whoever booked calls the meeting off.
+func CancelReceipt(token string) string { return Receipt(token) + "/cancel" }
+
+// ReceiptCalendar is a booking as a calendar file.
+func ReceiptCalendar(token string) string { return Receipt(token) + "/meeting.ics" }

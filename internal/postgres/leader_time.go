@@ -87,10 +87,10 @@ func (s *Store) clashes(ctx context.Context, lead Lead, h *supervision.Handover,
 				when $8::uuid[] is null then leaders_on(own, at.day)
 				when at.day >= $9 then $8
 				else leaders(own, $7) end)
-		join sessions s on s.practice_id = lt.practice_id and s.id = lt.session_id
-		join groups g on g.practice_id = s.practice_id and g.id = s.group_id
+		left join sessions s on s.practice_id = lt.practice_id and s.id = lt.session_id -- else it is a booking
+		left join groups g on g.practice_id = s.practice_id and g.id = s.group_id
 		join practice_people pp on pp.practice_id = lt.practice_id and pp.person_id = lt.person_id
-		where not (s.group_id = $4 and s.number = any($6))
+		where (s.group_id = $4 and s.number = any($6)) is not true
 		order by slot.n, lt.during, pp.name`
 	if except == nil {
 		except = []int{}

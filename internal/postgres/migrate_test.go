@@ -156,7 +156,8 @@ func fill(t *testing.T, db pgtest.Database) {
 		insert into series select practice_id, gen_random_uuid(), id, '2026-01-01', 540, 90, 'every_n_weeks', 2, gen_random_uuid(), now() from groups;
 		insert into sessions (practice_id, id, group_id, number, starts_at, ends_at, place_kind, created_at)
 		select practice_id, gen_random_uuid(), id, 1, now(), now() + interval '90 minutes', 'online', now() from groups;
-		insert into leader_time select s.practice_id, g.lead_id, s.id, tstzrange(s.starts_at, s.ends_at) from sessions s join groups g on g.id = s.group_id;
+		insert into leader_time (practice_id, person_id, session_id, during)
+		select s.practice_id, g.lead_id, s.id, tstzrange(s.starts_at, s.ends_at) from sessions s join groups g on g.id = s.group_id;
 		insert into data_keys select id, sha256('k'), now() from practices;
 		insert into items (practice_id, id, group_id, session_id, author_id, kind, urgency, readers, wishes, form_key, created_at)
 		select s.practice_id, gen_random_uuid(), s.group_id, s.id, p.id, 'case', 'urgent', 'leaders', '{}', gen_random_uuid(), now() from sessions s, people p;
@@ -179,7 +180,19 @@ func fill(t *testing.T, db pgtest.Database) {
 		insert into absences select practice_id, id, 'a', now() from preparations;
 		insert into absence_reasons select practice_id, preparation_id, 'probable_name', 'nobody', now() from absences;
 		insert into reminders select practice_id, id, 'cases', true, now() from preparations;
-		insert into digests select practice_id, person_id, '2026-01-01', now() - interval '1 day', now() from practice_people;`)
+		insert into digests select practice_id, person_id, '2026-01-01', now() - interval '1 day', now() from practice_people;
+		insert into meeting_kinds (practice_id, slug, names, minutes, places, free, created_at) select id, 'hour', '{"sv": "En timme"}', 60, '{online}', true, now() from practices;
+		insert into receptions select practice_id, person_id, 30, 0, 15, 60, 30, 2 from practice_people;
+		insert into weekly_hours select practice_id, person_id, 1, 540, 720 from receptions;
+		insert into closed_days select practice_id, person_id, '2026-01-01' from receptions;
+		insert into extra_hours select practice_id, person_id, '2026-01-02', 540, 720 from receptions;
+		insert into bookings (practice_id, id, person_id, about, meeting, status, minutes, starts_at, place, name, address, language, token_hash, form_key, created_at, changed_at)
+		select practice_id, gen_random_uuid(), person_id, 'meeting', 'intro', 'booked', 30, now() + interval '1 day', 'online', 'N', 'n@example.org', 'sv',
+			sha256(practice_id::text::bytea || person_id::text::bytea), gen_random_uuid(), now(), now() from receptions;
+		insert into leader_time (practice_id, person_id, booking_id, during)
+		select practice_id, person_id, id, tstzrange(starts_at, starts_at + make_interval(mins => minutes)) from bookings;
+		insert into booking_texts select practice_id, id, 'a', 'b', 'c', 'd', 'e', 'f' from bookings;
+		insert into booking_reasons select practice_id, id, 'note', 'street', 'public', now() from bookings;`)
 	must(t, err)
 	for table, n := range rowCounts(t, db) {
 		if n == 0 {

@@ -112,3 +112,24 @@ func TestSearchEnginesAreToldWhoSupervises(t *testing.T) {
 		t.Errorf("the supervisors are %+v", practice.Employee)
 	}
 }
+
+// Each service leads to the form that has it chosen.
+func TestAServiceIsBookedAbout(t *testing.T) {
+	w := newWorld(t)
+	w.receives("Alma")
+	w.wants(w.in("sv", "/p/lindqvist"), 200, `href="/p/lindqvist/book"`)
+	w.wants(w.in("sv", "/p/lindqvist/services"), 200, `href="/p/lindqvist/book?service=process_group"`, "Boka ett samtal om det här")
+	w.wants(w.in("sv", "/p/lindqvist/services?lang=da"), 200, `href="/p/lindqvist/book?lang=da&amp;service=case_individual"`)
+	w.wants(w.in("sv", "/p/lindqvist/book?service=process_group"), 200, `value="process_group" selected`)
+	w.write("programme_group", "sv", "En kurs för er.")
+	w.wants(w.in("sv", "/p/lindqvist/services"), 200, `href="/p/lindqvist/request"`, "!service=programme_group")
+}
+
+func TestWhoCanBeMetIsPresentedWhereABookingIsMade(t *testing.T) {
+	w := newWorld(t)
+	w.receives("Alma")
+	w.wants(w.post("Petra", "/me/profile/sv", form("version", "0", "title", "Psykolog")), 303)
+	w.wants(w.in("sv", "/p/lindqvist/book"), 200, "!Psykolog", `href="/p/lindqvist/about">Om oss`)
+	w.wants(w.post("Alma", "/me/profile/sv", almasProfile("0")), 303)
+	w.wants(w.in("sv", "/p/lindqvist/book"), 200, "Socionom. Femton år", "!Psykolog", "Mer om oss")
+}

@@ -111,12 +111,15 @@ func (s *Server) publicHead(r *http.Request, d doorway, practice supervision.Pra
 		"": practice.Name, paths.Services: t.Services, paths.About: t.About, paths.FAQ: t.FAQ,
 		paths.Privacy: t.Privacy, paths.Accessibility: t.Accessibility,
 	}[d.path]
-	description := practice.Name + ". " + t.Description
-	if d.path != "" {
-		description = title + ". " + description
+	if d.path == "" {
+		return s.headOf(r, practice, "", title, practice.Name+". "+t.Description)
 	}
+	return s.headOf(r, practice, d.path, title, title+". "+practice.Name+". "+t.Description)
+}
+
+func (s *Server) headOf(r *http.Request, practice supervision.Practice, path, title, description string) layout.PublicHead {
 	return layout.PublicHead{
-		Practice: practice, Page: d.path, Title: title, Description: description,
+		Practice: practice, Page: path, Title: title, Description: description,
 		Base: s.base.Scheme + "://" + s.base.Host, Asked: askedLanguage(r),
 	}
 }

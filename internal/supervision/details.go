@@ -13,9 +13,6 @@ type Details struct {
 	Former    []string   // slugs that lead on to this one
 }
 
-// PhoneMax is the longest telephone number, in characters.
-const PhoneMax = 40
-
 // Tidy returns the details as they will be stored, and what is wrong.
 func (d Details) Tidy() (Details, Problems) {
 	var problems Problems

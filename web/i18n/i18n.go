@@ -44,6 +44,7 @@ type Texts struct {
 	Help         Help
 	Details      Details
 	FirstTexts   FirstTexts
+	Booking      Booking
 }
 
 // four keeps one noun's words side by side.
@@ -89,6 +90,7 @@ func in(l supervision.Language) *Texts {
 		Help:         help.in(l),
 		Details:      details.in(l),
 		FirstTexts:   firstTexts.in(l),
+		Booking:      booking.in(l),
 	}
 }
 

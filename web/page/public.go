@@ -1,8 +1,10 @@
 package page
 
 import (
+	"net/url"
 	"slices"
 
+	"samrum/internal/paths"
 	"samrum/internal/supervision"
 	"samrum/web/layout"
 	"samrum/web/markdown"
@@ -49,7 +51,27 @@ const faqPeek = 3
 
 func (p PublicPage) peek() []markdown.Question { return p.Questions[:min(faqPeek, len(p.Questions))] }
 
+// book is where a meeting is booked about a service, "" for any; a course or a
+// programme is asked for.
+func (p PublicPage) book(about supervision.TextKind) string {
+	chosen := url.Values{}
+	if p.Head.Asked != "" {
+		chosen.Set("lang", string(p.Head.Asked))
+	}
+	if about.IsProgramme() {
+		to := paths.AskForProgramme(p.Head.Practice.Slug)
+		if len(chosen) > 0 {
+			to += "?" + chosen.Encode()
+		}
+		return to
+	}
+	if about != "" {
+		chosen.Set("service", string(about))
+	}
+	return paths.Book(p.Head.Practice.Slug, "", chosen)
+}
+
 // presents tells whether anybody has written about herself.
-func (p PublicPage) presents() bool {
-	return slices.ContainsFunc(p.Supervisors, func(s Supervisor) bool { return s.Profile != nil })
+func presents(all []Supervisor) bool {
+	return slices.ContainsFunc(all, func(s Supervisor) bool { return s.Profile != nil })
 }
