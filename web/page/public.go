@@ -1,6 +1,8 @@
 package page
 
 import (
+	"time"
+
 	"samrum/internal/supervision"
 	"samrum/web/layout"
 	"samrum/web/markdown"
@@ -29,6 +31,13 @@ type PublicPage struct {
 	Questions         []markdown.Question
 	QuestionsLanguage supervision.Language
 	Supervisors       []Supervisor
+	Soon              []FreeTime // the next times that can be booked
+}
+
+// A FreeTime leads to the page where it is booked.
+type FreeTime struct {
+	At time.Time // in the practice's zone
+	To string
 }
 
 // faqPeek is how many questions the start page answers.
