@@ -104,7 +104,7 @@ func TestPlacesAreToldByTheReceipt(t *testing.T) {
 	w.wants(w.in("sv", w.book("2026-11-26 09:00", "a@example.org", "place", "at_practice")), 200, "Kvarngatan 1, Uppsala", "!meet.example.org")
 	w.wants(w.in("sv", w.book("2026-11-27 09:00", "b@example.org", "place", "at_yours")), 200, "Hos er")
 	w.exec(`update receptions set link = '', address = ''`)
-	w.wants(w.in("sv", w.book("2026-11-30 09:00", "c@example.org")), 200, "Länken kommer i ett brev")
+	w.wants(w.in("sv", w.book("2026-11-30 09:00", "c@example.org")), 200, "Länken kommer i ett mejl")
 }
 
 // Another week, another supervisor: a POST that keeps what was typed.

@@ -2,7 +2,9 @@ package server
 
 import (
 	"net/http"
+	"net/url"
 	"slices"
+	"time"
 
 	"github.com/a-h/templ"
 
@@ -41,10 +43,43 @@ func (s *Server) show(d doorway) func(http.ResponseWriter, *http.Request, postgr
 		if err != nil {
 			return err
 		}
+		if d.path == "" {
+			if p.Soon, err = s.soon(r, visit); err != nil {
+				return err
+			}
+		}
 		w.Header().Add("Vary", "Accept-Language")
 		w.Header().Del("X-Robots-Tag")
 		return s.render(w, r, http.StatusOK, d.page(p))
 	}
+}
+
+// soonest is how many free times the start page leads to.
+const soonest = 2
+
+// soon finds the next free times, for the kind of meeting that stands first.
+func (s *Server) soon(r *http.Request, visit postgres.Visit) (times []page.FreeTime, err error) {
+	offer, err := s.store.Offer(r.Context(), visit)
+	if err != nil {
+		return nil, err
+	}
+	practice := visit.Practice()
+	for _, kind := range offer.Kinds.Offered() {
+		for _, day := range offer.Free(kind, supervision.ID[supervision.Person]{}, nil).Days {
+			for _, slot := range day.Slots {
+				if len(times) == soonest {
+					return times, nil
+				}
+				at := url.Values{"at": {slot.Starts.Format(time.RFC3339)}}
+				if asked := askedLanguage(r); asked != "" {
+					at.Set("lang", string(asked))
+				}
+				times = append(times, page.FreeTime{At: slot.Starts.In(supervision.Zone(practice.Zone)), To: paths.Book(practice.Slug, kind.Slug, at)})
+			}
+		}
+		return times, nil
+	}
+	return nil, nil
 }
 
 func (s *Server) publicPage(r *http.Request, d doorway, practice supervision.Practice, told postgres.Public) (p page.PublicPage, err error) {

@@ -24,7 +24,7 @@ type BookForm struct {
 	Key      supervision.FormKey
 	Since    string // when the form was shown first, sealed
 	Receives []BookWith
-	Faces    []Supervisor // who can be met
+	Faces    []Supervisor           // who can be met
 	Services []supervision.TextKind // that are offered
 	Times    BookTimes
 	Problems supervision.Problems

@@ -3,6 +3,7 @@ package page
 import (
 	"net/url"
 	"slices"
+	"time"
 
 	"samrum/internal/paths"
 	"samrum/internal/supervision"
@@ -44,6 +45,13 @@ type PublicPage struct {
 	Questions         []markdown.Question
 	QuestionsLanguage supervision.Language
 	Supervisors       []Supervisor
+	Soon              []FreeTime // the next times that can be booked
+}
+
+// A FreeTime leads to the page where it is booked.
+type FreeTime struct {
+	At time.Time // in the practice's zone
+	To string
 }
 
 // faqPeek is how many questions the start page answers.
@@ -51,8 +59,8 @@ const faqPeek = 3
 
 func (p PublicPage) peek() []markdown.Question { return p.Questions[:min(faqPeek, len(p.Questions))] }
 
-// book is where a meeting is booked about a service, "" for any; a course or a
-// programme is asked for.
+// book is where a meeting is booked about a service; a course or a programme is
+// asked for.
 func (p PublicPage) book(about supervision.TextKind) string {
 	chosen := url.Values{}
 	if p.Head.Asked != "" {
@@ -65,9 +73,7 @@ func (p PublicPage) book(about supervision.TextKind) string {
 		}
 		return to
 	}
-	if about != "" {
-		chosen.Set("service", string(about))
-	}
+	chosen.Set("service", string(about))
 	return paths.Book(p.Head.Practice.Slug, "", chosen)
 }
 
