@@ -57,6 +57,7 @@ func TestHelpNamesWhatPagesSay(t *testing.T) {
 		for topic, labels := range map[i18n.HelpTopic][]string{
 			"member":        {x.Case.Title, x.Case.Submit, x.Case.Later},
 			"supervisor":    {x.Group.PlanYear, x.Session.Year.FollowingTitle, x.Public.Edit, x.Profile.Title},
+			"booker":        {x.Booking.Move, x.Booking.Cancel},
 			"administrator": {x.Practice.People, x.Public.Edit, x.Details.Title},
 		} {
 			for _, label := range labels {

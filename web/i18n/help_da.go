@@ -106,7 +106,7 @@ Foreslå op til tre tider med dine egne ord. Supervisor svarer.
 
 ## Flyt eller aflys
 
-Åbn linket i mailen, og vælg *flyt* eller *aflys*. Den gamle tid er din, indtil den nye er taget. Linket er dit eget, så send det kun til den, der skal kunne ændre noget.
+Åbn linket i mailen, og vælg *Skift tid* eller *Aflys samtalen*. Den gamle tid er din, indtil den nye er taget. Linket er dit eget, så send det kun til den, der skal kunne ændre noget.
 
 ## Hvad vi gemmer
 

@@ -106,7 +106,7 @@ Suggest up to three times in your own words. The supervisor answers.
 
 ## Move or cancel
 
-Open the link in the letter and choose *move* or *cancel*. The old time is yours until the new one is taken. The link is your own: pass it on only to somebody who may change the meeting.
+Open the link in the letter and choose *Change the time* or *Cancel the meeting*. The old time is yours until the new one is taken. The link is your own: pass it on only to somebody who may change the meeting.
 
 ## What we store
 

@@ -106,7 +106,7 @@ Foreslå opptil tre tider med egne ord. Veilederen svarer.
 
 ## Flytte eller avbestille
 
-Åpne lenken i e-posten og velg *flytt* eller *avbestill*. Den gamle tiden er din til den nye er tatt. Lenken er din egen, så send den bare til den som skal kunne endre noe.
+Åpne lenken i e-posten og velg *Bytt tid* eller *Avbestill samtalen*. Den gamle tiden er din til den nye er tatt. Lenken er din egen, så send den bare til den som skal kunne endre noe.
 
 ## Hva vi lagrer
 

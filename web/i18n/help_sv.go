@@ -106,7 +106,7 @@ Föreslå upp till tre tider med egna ord. Handledaren svarar.
 
 ## Flytta eller avboka
 
-Öppna länken i mejlet och välj *flytta* eller *avboka*. Den gamla tiden är din tills den nya är tagen. Länken är din egen, skicka den bara till den som ska kunna ändra.
+Öppna länken i mejlet och välj *Byt tid* eller *Avboka samtalet*. Den gamla tiden är din tills den nya är tagen. Länken är din egen, skicka den bara till den som ska kunna ändra.
 
 ## Vad vi sparar
 
