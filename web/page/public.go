@@ -7,6 +7,7 @@ import (
 
 	"samrum/internal/paths"
 	"samrum/internal/supervision"
+	"samrum/web/i18n"
 	"samrum/web/layout"
 	"samrum/web/markdown"
 )
@@ -58,6 +59,14 @@ type FreeTime struct {
 const faqPeek = 3
 
 func (p PublicPage) peek() []markdown.Question { return p.Questions[:min(faqPeek, len(p.Questions))] }
+
+// book says what a visitor asks for when she presses.
+func (s Service) book(t *i18n.Texts) string {
+	if s.Kind.IsProgramme() {
+		return t.Booking.Request
+	}
+	return t.Public.BookAbout
+}
 
 // book is where a meeting is booked about a service; a course or a programme is
 // asked for.
