@@ -48,7 +48,11 @@ type BookTimes struct {
 	Booker         string // the zone of whoever books, "" when it is the same
 	Length         time.Duration
 	Chosen         time.Time // in the practice's zone; zero: none
+	Here           string    // the form's address: other times are shown where the eye is
 }
+
+// there is where a button leads that only shows other times.
+func (b BookTimes) there() string { return b.Here + "#starts_at" }
 
 // A BookDay is one date with its free times.
 type BookDay struct {
