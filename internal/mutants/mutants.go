@@ -19,6 +19,16 @@ const (
 )
 
 var mutants = []mutant{
+	{"constraint off: two bookings at one time", "migrations/00018_booking.sql", "    add constraint leader_time_booking_key unique (practice_id, booking_id),", "    add constraint leader_time_booking_key unique (practice_id, booking_id),\n    drop constraint leader_time_no_overlap,", server, "TestRandomHistories|TestOneTimeIsBookedOnce"},
+	{"race: hours that were changed meanwhile count", "internal/postgres/booking.go", "(version != r.Reception.Version || ", "(version < 0 || ", server, "Closes|CloseA|Reception"},
+	{"limit off: more a day than she wants", "internal/postgres/booking.go", "r.Reception.MostADay > 0 && onDay", "r.Reception.MostADay > 99 && onDay", server, "TestTheMostADay"},
+	{"limit off: an address books without end", "internal/postgres/booking.go", "count.Coming >= supervision.ComingAtMost", "count.Coming >= 100*supervision.ComingAtMost", server, "TestAnAddressHas"},
+	{"limit off: nobody confirms by letter", "internal/postgres/booking.go", "caller.Hasty || count.Network", "false && count.Network", server, "TestMany|TestALetterConfirms"},
+	{"a button without a choice confirms", "internal/server/receipt.go", `case r.PostForm.Get("choice") != "yes":`, `case r.PostForm.Get("choice") == "never":`, server, "TestALetterConfirms"},
+	{"a hold that has run out is confirmed", "internal/postgres/booker.go", "and status = 'unconfirmed' and hold_until > $3", "and status = 'unconfirmed' and hold_until > $3 - interval '1 day'", server, "TestAnUnconfirmed"},
+	{"the old time is not freed by a move", "internal/postgres/booker.go", "delete from leader_time where practice_id = $1 and booking_id = $2`", "delete from leader_time where practice_id = $1 and booking_id = $2 and false`", server, "TestWhoeverBookedMoves"},
+	{"a stale form moves", "internal/server/receipt.go", "version != held.Receipt().Version", "version < 0", server, "TestWhoeverBookedMoves"},
+	{"a form sent twice books twice", "internal/postgres/booking.go", "on conflict (practice_id, form_key) do nothing\n\t\t\treturning *", "returning *", server, "TestAFormSentTwice"},
 	{"wall opened: another practice's letters are dropped", "migrations/00015_undelivered.sql", "    delete from river.river_job j\n    where j.id = p_id and j.state in ('retryable', 'available', 'scheduled', 'cancelled', 'discarded') and j.errors is not null\n        and j.args @> jsonb_build_object('practice', nullif(current_setting('app.practice', true), ''));", "    delete from river.river_job j\n    where j.id = p_id and j.state in ('retryable', 'available', 'scheduled', 'cancelled', 'discarded') and j.errors is not null;", server, "TestLettersThatWait"},
 	{"stale: a public text changed meanwhile is overwritten", "internal/postgres/text.go", "where old.version = @version", "where old.version > 0 or @version < 0", server, "TestAStaleText"},
 	{"stale: a profile written elsewhere is overwritten", "internal/postgres/profile.go", "where old.version = @version", "where old.version > 0 or @version < 0", server, "TestAStaleProfile"},

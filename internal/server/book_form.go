@@ -151,7 +151,7 @@ func (s *Server) bookingPage(r *http.Request, b booking) page.BookForm {
 		Name:    b.kind.Name(i18n.T(r.Context()).Language, practice.Languages[0]), Draft: b.draft, Key: b.key, Since: b.since,
 		Services: b.offer.Services, Receives: b.receives(), Faces: b.faces(i18n.T(r.Context()).Language), Times: weekOf(b), Problems: b.problems, Reviews: b.reviews,
 	}
-	f.Head.Wrong = len(b.problems) > 0
+	f.Head.Wrong, f.Times.Here = len(b.problems) > 0, f.Action
 	return f
 }
 

@@ -291,9 +291,15 @@ func (w *world) unconfirmed(local, address string) string {
 	if rec.Header().Get("Location") != "/p/lindqvist/letter-sent" {
 		w.Fatalf("not held: %d %q", rec.Code, rec.Header().Get("Location"))
 	}
-	id, err := supervision.ParseID[supervision.Booking](value[string](w, `select id::text from bookings where address = $1 order by created_at desc limit 1`, address))
+	return "/b/" + w.bookingToken(value[string](w, `select id::text from bookings where address = $1 order by created_at desc limit 1`, address))
+}
+
+// bookingToken is what the address of a booking's receipt holds.
+func (w *world) bookingToken(id string) string {
+	w.Helper()
+	booking, err := supervision.ParseID[supervision.Booking](id)
 	w.must(err)
-	return "/b/" + w.Store.BookingToken(id)
+	return w.Store.BookingToken(booking)
 }
 
 // Somebody who is faster than anybody reads, or fills in what nobody sees, is

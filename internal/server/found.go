@@ -5,6 +5,7 @@ import (
 	"encoding/xml"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 
 	"samrum/internal/paths"
@@ -116,7 +117,7 @@ func (s *Server) siteMap(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	var m sitemap
-	for _, path := range paths.PublicPages {
+	for _, path := range append(slices.Clone(paths.PublicPages), paths.BookShort, paths.Request) {
 		for _, l := range supervision.Languages {
 			m.URLs = append(m.URLs, address{s.base.Scheme + "://" + s.base.Host + paths.Public(only.Slug, path, string(l))})
 		}

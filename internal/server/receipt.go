@@ -140,7 +140,7 @@ func (s *Server) movingOf(r *http.Request, held postgres.Booker) (booking, error
 
 func (s *Server) showReceiptMove(w http.ResponseWriter, r *http.Request, status int, token string, held postgres.Booker, b booking) error {
 	p := page.MoveReceiptForm{Receipt: s.receiptOf(token, held), Times: weekOf(b)}
-	p.Problems = b.problems
+	p.Problems, p.Times.Here = b.problems, paths.MoveReceipt(token)
 	return s.render(w, r, status, page.MoveReceipt(p))
 }
 

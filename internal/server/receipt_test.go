@@ -175,20 +175,3 @@ func (w *world) booker(receipt string) postgres.Booker {
 	w.must(err)
 	return held
 }
-
-// The clients of a race want one time, with pools of different sizes: exactly
-// one gets it each round, and the rest are told so.
-func TestOneTimeIsBookedOnce(t *testing.T) {
-	w := quietWorld(t)
-	w.receives("Alma")
-	w.exec(`update receptions set most_a_day = 0, after_minutes = 0`)
-	for round := range 10 {
-		local := slot(fmt.Sprintf("2026-12-%02d %02d:%02d", 1+round/6, 9+round%6/2, round%2*30))
-		got := w.atOnce(40, func(i int) int {
-			return w.from(fmt.Sprintf("10.%d.%d.1", round, i), bookIntro, w.aBooking("2026-12-01 09:00", fmt.Sprintf("p%d-%d@example.org", round, i), "starts_at", local)).Code
-		})
-		if got[303] != 1 || got[409] != 39 {
-			t.Fatalf("round %d: %v", round, got)
-		}
-	}
-}

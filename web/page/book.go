@@ -49,7 +49,11 @@ type BookTimes struct {
 	Booker         string // the zone of whoever books, "" when it is the same
 	Length         time.Duration
 	Chosen         time.Time // in the practice's zone; zero: none
+	Here           string    // the form's address: other times are shown where the eye is
 }
+
+// there is where a button leads that only shows other times.
+func (b BookTimes) there() string { return b.Here + "#starts_at" }
 
 // A BookDay is one date with its free times.
 type BookDay struct {
@@ -94,6 +98,9 @@ func (f BookForm) title(t *i18n.Texts) string {
 	}
 	return t.Booking.Title
 }
+
+// unfolded tells that what is optional stands among the rest, and so says it.
+func (f BookForm) unfolded() bool { return f.Draft.About == supervision.AProgramme }
 
 // more tells whether the part that is folded away holds something to see.
 func (f BookForm) more() bool {
@@ -151,7 +158,7 @@ func (f BookForm) phone(t *i18n.Texts) component.Field {
 }
 
 func (f BookForm) organisation(t *i18n.Texts) component.Field {
-	return component.Field{Name: "organisation", Label: t.Booking.Organisation, Value: f.Draft.Organisation, Autocomplete: "organization"}.In(f.Problems)
+	return component.Field{Name: "organisation", Label: t.Booking.Organisation, Value: f.Draft.Organisation, Autocomplete: "organization", Optional: f.unfolded()}.In(f.Problems)
 }
 
 func (f BookForm) unit(t *i18n.Texts) component.Field {
@@ -159,7 +166,7 @@ func (f BookForm) unit(t *i18n.Texts) component.Field {
 }
 
 func (f BookForm) people(t *i18n.Texts) component.Field {
-	field := component.Field{Name: "people", Label: t.Booking.People, Inputmode: "numeric", Narrow: true}
+	field := component.Field{Name: "people", Label: t.Booking.People, Inputmode: "numeric", Narrow: true, Optional: f.unfolded()}
 	if f.Draft.People != 0 {
 		field.Value = strconv.Itoa(f.Draft.People)
 	}
@@ -194,7 +201,7 @@ func (f BookForm) wishes(t *i18n.Texts) component.Field {
 }
 
 func (f BookForm) note(t *i18n.Texts) component.Field {
-	return f.text(component.Field{Name: "note", Label: t.Booking.Note, Hint: t.Booking.NoteHint, Value: f.Draft.Note, Rows: 3})
+	return f.text(component.Field{Name: "note", Label: t.Booking.Note, Hint: t.Booking.NoteHint, Value: f.Draft.Note, Rows: 3, Optional: f.unfolded()})
 }
 
 func (f BookForm) times(t *i18n.Texts) component.Field {
