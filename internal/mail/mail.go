@@ -23,7 +23,17 @@ type Letter struct {
 	HTML        string // the same words; "" for text only
 	Language    string
 	Written     time.Time
+	Calendar    Calendar // its zero value for none
 }
+
+// A Calendar is an entry for the reader's calendar that a letter carries.
+type Calendar struct {
+	Method string // REQUEST or CANCEL (RFC 5546)
+	Entry  string
+}
+
+// CalendarFile is what an entry is called where it is saved.
+const CalendarFile = "meeting.ics"
 
 // ErrNoServer tells that there is no mail server to hand letters to.
 var ErrNoServer = errors.New("no mail server is named by SAMRUM_SMTP_URL")
