@@ -172,8 +172,38 @@ func TestARequestIsAnsweredByLetters(t *testing.T) {
 	o.entryIs("karin", "")
 	must(t, o.store.CancelBooking(t.Context(), o.booker(id)))
 	o.wants(o.deliver(), "karin cancelled", "petra cancelled")
-	if l := o.entryIs("karin", ""); l.Subject != "Din förfrågan är återtagen" {
+	if l := o.entryIs("karin", ""); l.Subject != "Ditt önskemål är återtaget" {
 		t.Errorf("the letter is %q", l.Subject)
+	}
+}
+
+// What awaits confirmation is nothing to the supervisor yet.
+func TestAnUnconfirmedBookingIsNoNewsToASupervisor(t *testing.T) {
+	o := newDesk(t)
+	for i := range 12 {
+		o.book(fmt.Sprintf("karin%d", i), "Mira", fmt.Sprintf("2026-11-%02d %02d:%02d", 25+i/6, 9+i%6/2, i%2*30))
+	}
+	sent := o.deliver()
+	o.wants(sent[:1], "karin0 booked")
+	if n := strings.Count(strings.Join(sent, "\n"), " confirm"); n != 2 {
+		t.Errorf("%d are to confirm: %v", n, sent)
+	}
+	for _, l := range o.mailbox.Letters() {
+		if strings.HasPrefix(l.To, "karin11@") {
+			if l.Subject != "Bekräfta: samtal tors 26 nov kl. 11.30" || l.Calendar.Entry != "" || !strings.Contains(l.Text, "hålls åt dig till kl. 12.30") {
+				t.Errorf("the letter is %+v", l)
+			}
+		}
+	}
+	o.at("2026-11-23 12:10")
+	var last supervision.ID[supervision.Booking]
+	must(t, o.above.QueryRow(t.Context(), `select id from bookings where address like 'karin11@%'`).Scan(&last))
+	must(t, o.store.Confirm(t.Context(), o.booker(last)))
+	o.wants(o.deliver(), "karin11 booked")
+	o.at("2026-11-23 17:00")
+	o.wants(o.letters(), "mira digest")
+	if l, _ := o.entryOf("mira"); !strings.Contains(l.Text, "Én bestilling ble aldri bekreftet.") || strings.Count(l.Text, "Bestilt: ") != 6 {
+		t.Errorf("her day is\n%s", l.Text)
 	}
 }
 
@@ -391,7 +421,7 @@ func TestBookingsOfTheDayInOneLetter(t *testing.T) {
 			}
 			alone := strings.Contains(c.letters, "booking")
 			for text, want := range map[string]bool{
-				"Ny tid: tor. 26. nov. kl. 10.00": !alone, "Avlyst: ons. 25. nov. kl. 11.00": !alone, "Bestilt:": false, "Én bestilling ble aldri bekreftet.": true,
+				"Ny tid: tor. 26. nov. kl. 10.00": !alone, "Avbestilt: ons. 25. nov. kl. 11.00": !alone, "Bestilt:": false, "Én bestilling ble aldri bekreftet.": true,
 			} {
 				if strings.Contains(l.Text, text) != want {
 					t.Errorf("%q: %v in\n%s", text, !want, l.Text)
