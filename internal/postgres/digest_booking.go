@@ -21,14 +21,16 @@ const digestBookings = `
 		and exists (select from letter_wishes() w where w.person_id = $2 and w.letters && '{booking,digest}')`
 
 // digestLapsed counts the bookings with $2, or with whoever answers first, that
-// were not confirmed in time. No other letter tells of them.
+// were not confirmed in time, for who wants her day's letter. No other tells of
+// them.
 const digestLapsed = `
 	select count(*)::int
 	from digests d
 	join practice_people pp on pp.practice_id = d.practice_id and pp.person_id = d.person_id and pp.supervises
 	join bookings b on b.practice_id = d.practice_id and coalesce(b.person_id, d.person_id) = d.person_id
 		and b.status in ('unconfirmed', 'lapsed') and b.hold_until > d.since and b.hold_until <= d.until
-	where d.practice_id = $1 and d.person_id = $2 and d.day = $3`
+	where d.practice_id = $1 and d.person_id = $2 and d.day = $3
+		and exists (select from letter_wishes() w where w.person_id = $2 and 'digest' = any (w.letters))`
 
 // A DigestBooking is what is new of one booking.
 type DigestBooking struct {

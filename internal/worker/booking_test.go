@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -17,6 +18,7 @@ import (
 	"samrum/internal/mail"
 	"samrum/internal/postgres"
 	"samrum/internal/supervision"
+	"samrum/web/i18n"
 )
 
 // newDesk is an office where Mira receives people on weekdays from 9 to 12, and
@@ -333,6 +335,22 @@ func TestTheMeetingOfTomorrowIsRemindedOfOnce(t *testing.T) {
 	}
 }
 
+func TestManyProgramsRemindOfAMeetingOnce(t *testing.T) {
+	o := newDesk(t)
+	o.book("karin", "Mira", "2026-11-26 10:00")
+	o.deliver()
+	o.at("2026-11-25 09:00")
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			_, err := o.store.Remind(t.Context())
+			must(t, err)
+		})
+	}
+	wg.Wait()
+	o.wants(o.deliver(), "karin reminder")
+}
+
 func TestAMovedMeetingIsRemindedOfAgain(t *testing.T) {
 	o := newDesk(t)
 	id := o.book("karin", "Mira", "2026-11-26 10:00")
@@ -364,7 +382,14 @@ func TestAReminderOfAMeetingWaitsForTheMorning(t *testing.T) {
 
 // Five letters an hour are enough: the rest is one letter, that day.
 func TestASupervisorIsNotFlooded(t *testing.T) {
+	for _, wishes := range []string{"{booking,digest}", "{booking}"} {
+		t.Run(wishes, func(t *testing.T) { flood(t, wishes) })
+	}
+}
+
+func flood(t *testing.T, wishes string) {
 	o := newDesk(t)
+	o.exec(`update people set letters = $1 where address like 'mira%'`, wishes)
 	for i := range 9 {
 		o.book(fmt.Sprintf("karin%d", i), "Mira", fmt.Sprintf("2026-11-%02d %02d:%02d", 25+i/6, 9+i%6/2, i%2*30))
 		o.deliver()
@@ -401,6 +426,7 @@ func TestBookingsOfTheDayInOneLetter(t *testing.T) {
 	}{
 		"the day's letter alone":               {"{digest}", []string{"Mon 23 Nov 17:00 mira digest"}},
 		"neither":                              {"{}", nil},
+		"each by itself alone":                 {"{booking}", nil},
 		"each by itself, and the day's letter": {"{booking,digest}", []string{"Mon 23 Nov 17:00 mira digest"}}, // of what lapsed
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -439,6 +465,16 @@ func mine(log []string) (hers []string) {
 		}
 	}
 	return hers
+}
+
+func TestALetterAboutABookingHasAName(t *testing.T) {
+	t.Parallel()
+	for _, l := range supervision.Languages {
+		d := i18n.In(l).Delivery
+		if d.Of(postgres.BookingLetter{}.Kind()) == d.Other {
+			t.Errorf("in %s the page of letters does not name it", l)
+		}
+	}
 }
 
 // The address that meetings are organised by is the one that letters come from.
