@@ -8,7 +8,6 @@ import (
 	"github.com/riverqueue/river"
 
 	"samrum/internal/mail"
-	"samrum/internal/paths"
 	"samrum/internal/postgres"
 	"samrum/internal/supervision"
 	"samrum/web/email"
@@ -97,13 +96,9 @@ func bookingID(job *river.Job[postgres.BookingLetter]) string {
 }
 
 func (w *bookingLetter) booking(text postgres.BookingText) email.Booking {
-	token := postgres.BookingToken(w.vault, text.ID)
 	return email.Booking{
 		Booking: text.Booking, PlaceAddress: text.PlaceAddress, PlaceLink: text.PlaceLink, Practice: text.Practice.Name,
 		Home: supervision.Zone(text.Practice.Zone), Now: w.store.Now(), From: w.from, To: text.Letter.Address, Signed: signed(text.Letterhead),
-		Links: email.BookingLinks{
-			Receipt: w.link(paths.Receipt(token)), Move: w.link(paths.MoveReceipt(token)), Cancel: w.link(paths.CancelReceipt(token)),
-			Again: w.link(paths.Book(text.Practice.Slug, "", nil)), Page: w.link(paths.Booking(text.ID.String())),
-		},
+		Links: email.LinksOf(w.link, text.Practice, text.ID, postgres.BookingToken(w.vault, text.ID)),
 	}
 }

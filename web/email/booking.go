@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"samrum/internal/paths"
 	"samrum/internal/supervision"
 	"samrum/web/i18n"
 )
@@ -29,6 +30,15 @@ type Booking struct {
 type BookingLinks struct {
 	Receipt, Move, Cancel, Again string // for whoever booked
 	Page                         string // for the supervisor
+}
+
+// LinksOf are the links of a booking with a receipt's token; link makes an
+// address of a path.
+func LinksOf(link func(path string) string, practice supervision.Practice, id supervision.ID[supervision.Booking], token string) BookingLinks {
+	return BookingLinks{
+		Receipt: link(paths.Receipt(token)), Move: link(paths.MoveReceipt(token)), Cancel: link(paths.CancelReceipt(token)),
+		Again: link(paths.Book(practice.Slug, "", nil)), Page: link(paths.Booking(id.String())),
+	}
 }
 
 // ToBooker is the letter to whoever booked.
