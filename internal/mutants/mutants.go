@@ -71,7 +71,7 @@ var mutants = []mutant{
 	{"letters: a bare button ends reminders", "internal/server/letter.go", `r.PostForm.Get("choice") == "stop":`, `r.PostForm.Get("choice") != "keep":`, server, "Unsub"},
 	{"letters: a dead link takes answers", "internal/postgres/asked.go", "case !r.StartsAt.Equal(r.AskedAt):", "case false:", server, "LinkIsDead"},
 	{"letters: a booking that has changed is told of", "internal/postgres/booking_news.go", "t.Sequence != job.Sequence || ", "", "./internal/worker", "TrueWhenItLeaves"},
-	{"letters: a suggested time goes into calendars when it is called off", "internal/postgres/booker.go", "starts_at = case when old.status = 'booked' then b.starts_at end, ", "", "./internal/worker", "Request"},
+	{"letters: a suggested time goes into calendars when it is called off", "internal/postgres/booker.go", "+ (old.status = 'booked')::int", "+ 1", "./internal/worker", "Request"},
 	{"letters: who loses a meeting keeps it in her calendar", "internal/postgres/booking_letter.go", "was.Status != supervision.Booked || was.PersonID == now", "true", "./internal/worker", "BothCalendars"},
 	{"letters: a supervisor is flooded", "internal/postgres/booking_news.go", "const lettersAnHour = 5", "const lettersAnHour = 500", "./internal/worker", "Flooded"},
 	{"letters: bookings of the day are told twice", "internal/postgres/digest_booking.go", "and not n.letter and n.created_at > d.since", "and n.created_at > d.since", "./internal/worker", "Flooded"},

@@ -268,8 +268,8 @@ func (s *Store) CancelBooking(ctx context.Context, b Booker) error {
 }
 
 // cancelBooking frees a booking's time; ErrNotFound when there is nothing to call off.
-// told is false for one of which nobody has heard yet. A time that was only
-// suggested is none any more: one with a time has been in calendars.
+// told is false for one of which nobody has heard yet. What has never
+// been booked is in no calendar, and keeps its sequence.
 func (s *Store) cancelBooking(ctx context.Context, tx pgx.Tx, practice practiceID, id bookingID, by supervision.CancelledBy) (told bool, err error) {
 	const q = `
 		with old as (
@@ -280,7 +280,7 @@ func (s *Store) cancelBooking(ctx context.Context, tx pgx.Tx, practice practiceI
 		), freed as (
 			delete from leader_time lt using old where lt.practice_id = $1 and lt.booking_id = old.id
 		)
-		update bookings b set status = 'cancelled', cancelled_by = $3, starts_at = case when old.status = 'booked' then b.starts_at end, sequence = b.sequence + 1, version = b.version + 1, changed_at = $4, hold_until = null
+		update bookings b set status = 'cancelled', cancelled_by = $3, sequence = b.sequence + (old.status = 'booked')::int, version = b.version + 1, changed_at = $4, hold_until = null
 		from old where b.practice_id = $1 and b.id = old.id
 		returning old.status <> 'unconfirmed'`
 	return value[bool](ctx, tx, q, practice, id, by, s.Now())

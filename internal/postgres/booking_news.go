@@ -66,7 +66,8 @@ func (job BookingLetter) holds(t BookingText, now time.Time) bool {
 	if job.News == NewsConfirm {
 		return t.Status == supervision.Unconfirmed && t.HoldUntil.After(now)
 	}
-	if t.Sequence != job.Sequence || t.HasTime() && !t.Ends().After(now) || t.Former && job.News != NewsMoved {
+	over := t.InCalendars() && t.HasTime() && !t.Ends().After(now)
+	if t.Sequence != job.Sequence || over || t.Former && job.News != NewsMoved {
 		return false
 	}
 	switch job.News {
@@ -77,7 +78,7 @@ func (job BookingLetter) holds(t BookingText, now time.Time) bool {
 	case NewsReminder:
 		return t.CanChange(now)
 	case NewsCancelled: // a supervisor knows which request was declined
-		return t.Status == supervision.CalledOff && (job.Person == nil || t.HasTime() || t.CancelledBy == supervision.ByBooker)
+		return t.Status == supervision.CalledOff && (job.Person == nil || t.InCalendars() || t.CancelledBy == supervision.ByBooker)
 	}
 	return t.Status == supervision.Booked
 }

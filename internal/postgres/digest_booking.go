@@ -5,7 +5,7 @@ import "time"
 // digestBookings lists the bookings of which $2 has had no letter from d.since
 // until d.until, each with its newest news, which still is so.
 const digestBookings = `
-	select n.news, b.starts_at, f.zone, b.name, b.organisation, b.unit, coalesce(b.person_id <> $2, false) as former,
+	select n.news, case when b.status = 'booked' or b.sequence > 0 then b.starts_at end as starts_at, f.zone, b.name, b.organisation, b.unit, coalesce(b.person_id <> $2, false) as former,
 		coalesce(pp.name, '') as supervisor_name, count(*) over ()::int as total
 	from digests d
 	cross join lateral (

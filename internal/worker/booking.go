@@ -76,7 +76,7 @@ func inCalendar(news supervision.BookingNews, b email.Booking) bool {
 	case supervision.NewsBooked, supervision.NewsMoved:
 		return true
 	case supervision.NewsCancelled:
-		return b.HasTime()
+		return b.InCalendars()
 	}
 	return false
 }

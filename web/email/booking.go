@@ -110,9 +110,9 @@ func (b Booking) settled(t *i18n.Texts, news supervision.BookingNews) Content {
 func (b Booking) cancelled(t *i18n.Texts) Content {
 	l, byUs := t.Letter.Booking, b.CancelledBy == supervision.BySupervisor
 	switch {
-	case !b.HasTime() && byUs:
+	case !b.InCalendars() && byUs:
 		return Content{Subject: l.DeclinedSubject, Lead: l.DeclinedLead}
-	case !b.HasTime():
+	case !b.InCalendars():
 		return Content{Subject: l.WithdrawnSubject, Lead: l.WithdrawnLead}
 	}
 	c := Content{Subject: l.CancelledSubject, Facts: b.facts(t)[:1], Lead: l.CancelledLead}

@@ -22,7 +22,7 @@ func ToSupervisor(t *i18n.Texts, news supervision.BookingNews, b Booking, former
 			c.Lead = l.ToYou.AskedProgramme
 		}
 		c.Parts = []Part{Paragraph(l.ToYou.AskedNext), Button{l.ToYou.AskedLink, b.Links.Page}}
-	case news == supervision.NewsCancelled && !b.HasTime():
+	case news == supervision.NewsCancelled && !b.InCalendars():
 		c.Subject, c.Lead = l.ToYou.WithdrawnSubject, l.ToYou.Withdrawn
 	case news == supervision.NewsCancelled && b.CancelledBy == supervision.BySupervisor:
 		c.Subject, c.Lead = l.CancelledSubject, l.ToYou.CancelledHere
@@ -41,7 +41,7 @@ func ToSupervisor(t *i18n.Texts, news supervision.BookingNews, b Booking, former
 // news are the facts that a supervisor is told: never a free text.
 func (b Booking) news(t *i18n.Texts) (facts Facts) {
 	l := t.Letter.Booking
-	if b.HasTime() {
+	if b.HasTime() && (b.Status != supervision.CalledOff || b.InCalendars()) {
 		home := b
 		home.Zone = "" // hers is the practice's clock
 		facts = Facts{{l.Time, home.time(t)}}

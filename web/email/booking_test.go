@@ -38,8 +38,10 @@ func request() Booking {
 }
 
 func called(by supervision.CancelledBy, b Booking) Booking {
+	if b.Status == supervision.Booked {
+		b.Sequence++
+	}
 	b.Status, b.CancelledBy = supervision.CalledOff, by
-	b.Sequence++
 	return b
 }
 
@@ -52,7 +54,8 @@ func bookingLetters() map[string]func(*i18n.Texts) Content {
 	supervisor := func(name string, news supervision.BookingNews, b Booking) {
 		all["booking_news_"+name] = func(x *i18n.Texts) Content { return ToSupervisor(x, news, b, name == "former") }
 	}
-	abroad, here, yours, programme, tomorrow := booking(), booking(), booking(), request(), booking()
+	abroad, here, yours, programme, tomorrow, suggested := booking(), booking(), booking(), request(), booking(), booking()
+	suggested.Status = supervision.OfferedTime
 	abroad.Zone, abroad.PlaceLink = "Europe/London", ""
 	here.Place, here.Zone = supervision.MeetAtPractice, "Europe/Helsinki"
 	yours.Place, yours.Service, yours.People, yours.Unit = supervision.MeetAtYours, "", 0, ""
@@ -70,6 +73,7 @@ func bookingLetters() map[string]func(*i18n.Texts) Content {
 	booker("cancelled", supervision.NewsCancelled, called(supervision.ByBooker, booking()))
 	booker("cancelled_by_us", supervision.NewsCancelled, called(supervision.BySupervisor, booking()))
 	booker("withdrawn", supervision.NewsCancelled, called(supervision.ByBooker, request()))
+	booker("refused", supervision.NewsCancelled, called(supervision.ByBooker, suggested))
 	booker("declined", supervision.NewsCancelled, called(supervision.BySupervisor, request()))
 	booker("reminder", supervision.NewsReminder, tomorrow)
 	supervisor("asked", supervision.NewsAsked, request())
@@ -79,6 +83,7 @@ func bookingLetters() map[string]func(*i18n.Texts) Content {
 	supervisor("cancelled", supervision.NewsCancelled, called(supervision.ByBooker, booking()))
 	supervisor("cancelled_by_us", supervision.NewsCancelled, called(supervision.BySupervisor, booking()))
 	supervisor("withdrawn", supervision.NewsCancelled, called(supervision.ByBooker, request()))
+	supervisor("refused", supervision.NewsCancelled, called(supervision.ByBooker, suggested))
 	supervisor("former", supervision.NewsMoved, booking())
 	return all
 }
