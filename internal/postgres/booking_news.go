@@ -41,7 +41,7 @@ func (s *Store) BookingText(ctx context.Context, job BookingLetter) (text Bookin
 		Letterhead
 	}
 	err = s.read(ctx, job.Practice, func(b *pgx.Batch) {
-		queueOne(b, &found, `select * from find_booking($1)`, s.bookingHash(job.Booking))
+		queueOne(b, &found, `select f.* from bookings b cross join lateral find_booking(b.token_hash) f where b.practice_id = $1 and b.id = $2`, job.Practice, job.Booking)
 		queueOne(b, &row, `select `+bookingColumns+` where b.practice_id = $1 and b.id = $2`, job.Practice, job.Booking)
 		if job.Person == nil {
 			queueOne(b, &cover, toBooker, job.Practice, job.Booking)
