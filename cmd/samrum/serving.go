@@ -74,7 +74,7 @@ func (s serving) untilStopped(ctx context.Context) error {
 		return err
 	}
 	pages := server.New(server.Options{
-		Store: store, Vault: s.vault, Mail: sender, BaseURL: base, Proxies: s.config.Proxies, Log: s.log, Demo: s.demo,
+		Store: store, Vault: s.vault, Mail: sender, From: s.config.MailFrom, BaseURL: base, Proxies: s.config.Proxies, Log: s.log, Demo: s.demo,
 	})
 	closeAdmin, err := s.openAdmin(pool)
 	if err != nil {

@@ -65,6 +65,7 @@ var access = map[string]string{
 	"GET /bestill":                              "404 404 404 404 404 404 404 404",
 	"GET /b/{token}":                            "404 404 404 404 404 404 404 404",
 	"POST /b/{token}":                           "404 404 404 404 404 404 404 404",
+	"GET /b/{token}/meeting.ics":                "404 404 404 404 404 404 404 404",
 	"GET /b/{token}/move":                       "404 404 404 404 404 404 404 404",
 	"POST /b/{token}/move":                      "404 404 404 404 404 404 404 404",
 	"GET /b/{token}/cancel":                     "404 404 404 404 404 404 404 404",

@@ -91,7 +91,7 @@ func (s *Server) robots(w http.ResponseWriter, r *http.Request) error {
 	}
 	_, err := s.store.OnlyPractice(r.Context())
 	if err == nil {
-		b.WriteString("Sitemap: " + s.base.Scheme + "://" + s.base.Host + paths.Sitemap + "\n")
+		b.WriteString("Sitemap: " + s.link(paths.Sitemap) + "\n")
 	} else if !isNotFound(err) {
 		return err
 	}
@@ -119,7 +119,7 @@ func (s *Server) siteMap(w http.ResponseWriter, r *http.Request) error {
 	var m sitemap
 	for _, path := range append(slices.Clone(paths.PublicPages), paths.BookShort, paths.Request) {
 		for _, l := range supervision.Languages {
-			m.URLs = append(m.URLs, address{s.base.Scheme + "://" + s.base.Host + paths.Public(only.Slug, path, string(l))})
+			m.URLs = append(m.URLs, address{s.link(paths.Public(only.Slug, path, string(l)))})
 		}
 	}
 	b, err := xml.Marshal(m)

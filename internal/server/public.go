@@ -155,7 +155,7 @@ func (s *Server) publicHead(r *http.Request, d doorway, practice supervision.Pra
 func (s *Server) headOf(r *http.Request, practice supervision.Practice, path, title, description string) layout.PublicHead {
 	return layout.PublicHead{
 		Practice: practice, Page: path, Title: title, Description: description,
-		Base: s.base.Scheme + "://" + s.base.Host, Asked: askedLanguage(r),
+		Base: s.link(""), Asked: askedLanguage(r),
 	}
 }
 

@@ -11,6 +11,8 @@ import (
 	"samrum/internal/paths"
 	"samrum/internal/postgres"
 	"samrum/internal/supervision"
+	"samrum/web/email"
+	"samrum/web/i18n"
 	"samrum/web/page"
 )
 
@@ -48,6 +50,23 @@ func (s *Server) receiptOf(token string, held postgres.Booker) page.Receipt {
 
 func (s *Server) showReceipt(w http.ResponseWriter, r *http.Request, status int, p page.Receipt) error {
 	return s.render(w, r, status, page.ShowReceipt(p))
+}
+
+// receiptEntry is the meeting as a calendar file: the same entry as in the
+// letters. Only what is settled has one.
+func (s *Server) receiptEntry(w http.ResponseWriter, r *http.Request, token string, held postgres.Booker) error {
+	b := held.Receipt()
+	if b.Status != supervision.Booked {
+		return s.notFoundIn(w, r)
+	}
+	entry := email.Booking{
+		Booking: b.Booking, PlaceAddress: b.PlaceAddress, PlaceLink: b.PlaceLink, Practice: held.Practice().Name,
+		Home: supervision.Zone(held.Practice().Zone), Now: s.store.Now(), From: s.from, Links: email.LinksOf(s.link, held.Practice(), b.ID, token),
+	}.Entry(i18n.T(r.Context()))
+	w.Header().Set("Content-Type", "text/calendar; charset=utf-8; method=PUBLISH")
+	w.Header().Set("Content-Disposition", `attachment; filename="samrum.ics"`)
+	_, _ = w.Write([]byte(entry.File())) // a browser that left is nobody's error
+	return nil
 }
 
 // answerReceipt takes the answer to what a letter asked. A button that is

@@ -175,3 +175,22 @@ func (w *world) booker(receipt string) postgres.Booker {
 	w.must(err)
 	return held
 }
+
+// The file is the letters' entry: a UID for good, a SEQUENCE that moves raise,
+// and no word of what the booker wrote.
+func TestTheReceiptHasACalendarFile(t *testing.T) {
+	w := newWorld(t)
+	w.receives("Alma")
+	receipt := w.book("2026-11-26 10:00", "karin@example.org", "wishes", "Samarbete")
+	rec := w.in("sv", receipt+"/meeting.ics")
+	w.wants(rec, 200, "METHOD:PUBLISH", "DTSTART:20261126T090000Z", "DTEND:20261126T093000Z", "SEQUENCE:0", "STATUS:CONFIRMED", "LOCATION:https://meet.example.org/alma", "!Samarbete", "!karin@example.org")
+	if got := rec.Header().Get("Content-Type"); !strings.HasPrefix(got, "text/calendar") {
+		t.Errorf("type %q", got)
+	}
+	uid := "UID:" + value[string](w, `select id::text from bookings`)
+	w.wants(rec, 200, uid)
+	w.wants(w.post("", receipt+"/move", w.move("2026-11-27 09:00")), 303)
+	w.wants(w.in("sv", receipt+"/meeting.ics"), 200, uid, "SEQUENCE:1", "DTSTART:20261127T080000Z")
+	w.wants(w.post("", receipt+"/cancel", form()), 303)
+	w.wants(w.in("sv", receipt+"/meeting.ics"), 404)
+}

@@ -206,6 +206,7 @@ func (s *Server) linkRoutes(rt routes) {
 	rt.post("/m/{token}/unsubscribe", s.toUnsubscribe(s.stop))
 	rt.get("/b/{token}", s.byReceipt(s.receipt))
 	rt.post("/b/{token}", s.byReceipt(s.answerReceipt))
+	rt.get("/b/{token}/meeting.ics", s.byReceipt(s.receiptEntry))
 	rt.get("/b/{token}/move", s.byReceipt(s.moveReceiptForm))
 	rt.post("/b/{token}/move", s.byReceipt(s.moveReceipt))
 	rt.get("/b/{token}/cancel", s.byReceipt(s.cancelReceiptForm))

@@ -75,7 +75,7 @@ func emptyWorld(t testing.TB, change ...func(*pgxpool.Config)) *world {
 	w.must(err)
 	w.Store = store
 	base, _ := url.Parse("http://samrum.test")
-	w.Server = New(Options{Store: store, Vault: v, Mail: &w.Mail, BaseURL: base, Log: slog.New(slog.NewJSONHandler(w.Log, nil))})
+	w.Server = New(Options{Store: store, Vault: v, Mail: &w.Mail, From: "samrum@samrum.test", BaseURL: base, Log: slog.New(slog.NewJSONHandler(w.Log, nil))})
 	w.Handler = w.Server.Routes()
 	return w
 }
