@@ -56,7 +56,7 @@ func (s *Server) showReceipt(w http.ResponseWriter, r *http.Request, status int,
 // letters. Only what is settled has one.
 func (s *Server) receiptEntry(w http.ResponseWriter, r *http.Request, token string, held postgres.Booker) error {
 	b := held.Receipt()
-	if b.Status != supervision.Booked {
+	if b.Status != supervision.Booked { // a letter takes out what was called off
 		return s.notFoundIn(w, r)
 	}
 	entry := email.Booking{

@@ -20,7 +20,7 @@ type Options struct {
 	Store   *postgres.Store
 	Vault   *vault.Vault
 	Mail    mail.Sender    // for letters whose sender waits to see how it goes
-	From    string         // the address that letters come from
+	From    string         // whom letters come from, as mail.Address reads it
 	BaseURL *url.URL       // where browsers reach the server
 	Proxies []netip.Prefix // those whose word about who asks is taken
 	Log     *slog.Logger
@@ -58,7 +58,7 @@ type Server struct {
 // New returns a server.
 func New(o Options) *Server {
 	return &Server{
-		store: o.Store, vault: o.Vault, mail: o.Mail, from: o.From, base: o.BaseURL, log: o.Log, demo: o.Demo, proxies: o.Proxies,
+		store: o.Store, vault: o.Vault, mail: o.Mail, from: mail.Address(o.From, o.BaseURL), base: o.BaseURL, log: o.Log, demo: o.Demo, proxies: o.Proxies,
 		logins: login.NewSessions(o.Store, o.BaseURL.Scheme == "https"),
 	}
 }
