@@ -3,6 +3,7 @@ package postgres
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -65,6 +66,17 @@ func (f FreeTimes) Find(at time.Time) (calendar.Slot, Receiver, bool) {
 	return calendar.Slot{}, Receiver{}, false
 }
 
+// Opens tells whether a kind of meeting could begin at an instant if nothing had
+// taken anybody's time: what is not free then has been taken.
+func (o Offer) Opens(kind supervision.MeetingKind, with personID, at time.Time) bool {
+	o.Receivers = slices.Clone(o.Receivers)
+	for i := range o.Receivers {
+		o.Receivers[i].sessions, o.Receivers[i].bookings = nil, nil
+	}
+	_, _, found := o.Free(kind, with, nil).Find(at)
+	return found
+}
+
 // Receives tells whether a kind of meeting can be booked with her.
 func (r Receiver) Receives(kind supervision.MeetingKind) bool {
 	return r.Reception.Version > 0 && kind.With(r.ID)
@@ -94,32 +106,27 @@ func (s *Store) offer(ctx context.Context, practice supervision.Practice, moving
 	var receivers []receiverRow
 	var taken []takenRow
 	err := s.read(ctx, practice.ID, func(b *pgx.Batch) {
-		queueKinds(b, &o.Kinds, practice.ID)
 		queue(b, &receivers, receiversQuery, practice.ID, o.now.AddDate(0, 0, -1))
 		queue(b, &taken, takenQuery, practice.ID, o.now, moving)
 	})
 	if err != nil {
 		return Offer{}, fmt.Errorf("offer: %w", err)
 	}
-	o.Kinds = o.Kinds.WithIntro()
 	for _, row := range receivers {
+		o.Kinds = row.Kinds
 		r := row.receiver(practice.Country)
 		for _, t := range taken {
 			t.addTo(&r)
 		}
 		o.Receivers = append(o.Receivers, r)
 	}
+	o.Kinds = o.Kinds.WithIntro()
 	return o, nil
 }
 
-func queueKinds(b *pgx.Batch, dst *supervision.MeetingKinds, practice practiceID) {
-	queue(b, (*[]supervision.MeetingKind)(dst), `
-		select slug, coalesce(person_id, '00000000-0000-0000-0000-000000000000') as person_id, names, minutes, places, free, offered, version
-		from meeting_kinds where practice_id = $1 order by slug <> 'intro', created_at, slug`, practice)
-}
-
 // receiversQuery reads the supervisors with their hours: weekly ones, and what a
-// date changes from $2 on.
+// date changes from $2 on. The practice's kinds of meetings come along with
+// each: a statement of their own would be one too many for the page.
 const receiversQuery = `
 	select pp.person_id as id, pp.name, coalesce(r.step_minutes, 0) as step, coalesce(r.before_minutes, 0) as before, coalesce(r.after_minutes, 0) as after,
 		coalesce(r.notice_minutes, 0) as notice, coalesce(r.horizon_days, 0) as horizon, coalesce(r.most_a_day, 0) as most_a_day,
@@ -129,11 +136,18 @@ const receiversQuery = `
 		array(select day - date '2000-01-01' from closed_days c
 			where c.practice_id = r.practice_id and c.person_id = r.person_id and c.day >= $2::timestamptz::date order by day) as closed,
 		array(select array[day - date '2000-01-01', from_minute, until_minute] from extra_hours e
-			where e.practice_id = r.practice_id and e.person_id = r.person_id and e.day >= $2::timestamptz::date order by day, from_minute) as extra
+			where e.practice_id = r.practice_id and e.person_id = r.person_id and e.day >= $2::timestamptz::date order by day, from_minute) as extra,
+		` + kindsColumn + `
 	from practice_people pp
 	left join receptions r on r.practice_id = pp.practice_id and r.person_id = pp.person_id
 	where pp.practice_id = $1 and pp.supervises
 	order by pp.name, pp.person_id`
+
+// kindsColumn is the practice's own kinds of meetings as one value.
+const kindsColumn = `
+	coalesce((select jsonb_agg(jsonb_build_object('Slug', k.slug, 'PersonID', k.person_id, 'Names', k.names, 'Minutes', k.minutes,
+			'Places', k.places, 'Free', k.free, 'Offered', k.offered, 'Version', k.version) order by k.slug <> 'intro', k.created_at, k.slug)
+		from meeting_kinds k where k.practice_id = $1), '[]') as kinds`
 
 type receiverRow struct {
 	ID       personID
@@ -150,6 +164,7 @@ type receiverRow struct {
 	Week     [][]int
 	Closed   []int // days after the year 2000's first
 	Extra    [][]int
+	Kinds    supervision.MeetingKinds
 }
 
 func (row receiverRow) receiver(country supervision.Country) Receiver {

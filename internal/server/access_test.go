@@ -35,6 +35,18 @@ var access = map[string]string{
 	"GET /practice/pages/{kind}/{language}":  "303 404 404 404 200 200 200 200",
 	"POST /practice/pages/{kind}/{language}": "401 404 404 404 422 422 422 422",
 
+	"GET /practice/hours":               "303 404 404 404 200 200 200 404",
+	"POST /practice/hours":              "401 404 404 404 422 422 422 404",
+	"GET /practice/hours/days":          "303 404 404 404 303 303 303 404",
+	"POST /practice/hours/closed":       "401 404 404 404 303 303 303 404",
+	"POST /practice/hours/extra":        "401 404 404 404 303 303 303 404",
+	"POST /practice/hours/days/removal": "401 404 404 404 404 404 404 404",
+	"GET /practice/meetings":            "303 404 404 404 200 200 200 404",
+	"GET /practice/meetings/new":        "303 404 404 404 200 200 200 404",
+	"POST /practice/meetings/new":       "401 404 404 404 422 422 422 404",
+	"GET /practice/meetings/{meeting}":  "303 404 404 404 200 200 200 404",
+	"POST /practice/meetings/{meeting}": "401 404 404 404 422 422 422 404",
+
 	"GET /p/{practice}":               "200 200 200 200 200 200 200 200",
 	"GET /p/{practice}/services":      "200 200 200 200 200 200 200 200",
 	"GET /p/{practice}/about":         "200 200 200 200 200 200 200 200",
@@ -207,7 +219,7 @@ func TestEveryRouteAnswersEveryRole(t *testing.T) {
 // member's.
 func (w *world) ask(method, pattern, person string) int {
 	w.Helper()
-	path := strings.NewReplacer("{group}", vast, "{number}", "1", "{person}", w.people["Elin"].String(), "{token}", "no-such-token", "{practice}", "lindqvist", "{kind}", "about", "{language}", "sv", "*", "none/none.css").Replace(pattern)
+	path := strings.NewReplacer("{group}", vast, "{number}", "1", "{person}", w.people["Elin"].String(), "{token}", "no-such-token", "{practice}", "lindqvist", "{kind}", "about", "{meeting}", "intro", "{language}", "sv", "*", "none/none.css").Replace(pattern)
 	path = strings.Replace(path, "{case}", w.item("Väst", "Elin", 1), 1)
 	if strings.HasSuffix(pattern, "/end") {
 		w.exec(`update memberships set left_on = null where person_id = $1`, w.people["Elin"])

@@ -19,6 +19,7 @@ func (s *Server) meForm(w http.ResponseWriter, r *http.Request, who postgres.Sig
 		return err
 	}
 	form.Address, form.Reader, form.Works = who.Address(), zoneOf(who), who.Person().Supervises || who.Person().Administers
+	form.Supervises = who.Person().Supervises
 	form.Devices, form.Practices = devices(mine.Devices), practices(mine.Practices)
 	form.Leads = mine.Leads
 	for _, g := range mine.Groups {

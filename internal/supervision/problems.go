@@ -65,6 +65,10 @@ const (
 	LeadsAlready   ProblemCode = "leads_already"
 	LeadClash      ProblemCode = "lead_clash"
 	OtherName      ProblemCode = "other_name" // than the group's
+
+	TooManyMeetings ProblemCode = "too_many_meetings" // kinds of them
+	BadSite         ProblemCode = "bad_site"          // no https origin
+	TooManySites    ProblemCode = "too_many_sites"
 )
 
 // Problems holds the first problem of each form field; "" is the form as a

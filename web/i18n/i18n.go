@@ -41,6 +41,8 @@ type Texts struct {
 	Delivery     Delivery
 	Public       Public
 	FirstTexts   FirstTexts
+	Hours        Hours
+	MeetingKind  MeetingKind
 }
 
 // four keeps one noun's words side by side.
@@ -83,6 +85,8 @@ func in(l supervision.Language) *Texts {
 		Delivery:     delivery.in(l),
 		Public:       public.in(l),
 		FirstTexts:   firstTexts.in(l),
+		Hours:        hours.in(l),
+		MeetingKind:  meetingKind.in(l),
 	}
 }
 
