@@ -19,6 +19,10 @@ const (
 )
 
 var mutants = []mutant{
+	{"hours: a day is closed without telling who books", "internal/postgres/hours_day.go", "set version = version + 1", "set version = version", server, "TestADayIsClosed"},
+	{"stale: hours changed meanwhile are overwritten", "internal/postgres/hours.go", "where old.version = @version", "where old.version > 0 or @version < 0", server, "TestStaleHours"},
+	{"scope loosened: others change a meeting of one alone", "internal/supervision/meeting_kind.go", "return k.PersonID.IsZero() || k.PersonID == person\n}\n\n// Tidy", "return true\n}\n\n// Tidy", server, "TestAMeetingOfAnother"},
+	{"headers: any site frames the free times", "internal/server/embedding.go", `"frame-ancestors "+strings.Join(sites, " ")`, `"frame-ancestors *"`, server, "TestWhoMayFrame"},
 	{"wall opened: another practice's letters are dropped", "migrations/00015_undelivered.sql", "    delete from river.river_job j\n    where j.id = p_id and j.state in ('retryable', 'available', 'scheduled', 'cancelled', 'discarded') and j.errors is not null\n        and j.args @> jsonb_build_object('practice', nullif(current_setting('app.practice', true), ''));", "    delete from river.river_job j\n    where j.id = p_id and j.state in ('retryable', 'available', 'scheduled', 'cancelled', 'discarded') and j.errors is not null;", server, "TestLettersThatWait"},
 	{"stale: a public text changed meanwhile is overwritten", "internal/postgres/text.go", "where old.version = @version", "where old.version > 0 or @version < 0", server, "TestAStaleText"},
 	{"raw HTML of a public text is let through", "web/markdown/markdown.go", "return string(policy.SanitizeBytes(buf.Bytes())), nil", "return buf.String() + string(policy.Sanitize(\"\")), nil", "./web/markdown", "TestHTML"},

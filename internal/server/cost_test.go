@@ -75,6 +75,8 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 			{"", "/sign-in"},
 			{"", "/p/lindqvist"},
 			{"Alma", "/practice/hours"},
+			{"Alma", "/practice/sites"},
+			{"", "/p/lindqvist/times"},
 			{"Alma", "/practice/meetings"},
 			{"Alma", "/practice/meetings/intro"},
 			{"Alma", "/practice/pages"},

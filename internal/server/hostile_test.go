@@ -66,6 +66,7 @@ var forms = []hostileForm{
 	{"Alma", "/practice/hours/closed", []string{"from", "until"}},
 	{"Alma", "/practice/hours/extra", []string{"day", "times"}},
 	{"Alma", "/practice/hours/days/removal", []string{"closed", "until", "extra"}},
+	{"Alma", "/practice/sites", []string{"sites", "seen"}},
 	{"Alma", "/practice/meetings/new", []string{"name_sv", "minutes", "places", "with", "free", "offered", "version"}},
 	{"Alma", "/practice/meetings/intro", []string{"name_sv", "name_da", "minutes", "places", "with", "free", "offered", "version"}},
 	{"Alma", "/practice/pages/about/sv", []string{"body", "version"}},

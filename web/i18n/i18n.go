@@ -43,6 +43,7 @@ type Texts struct {
 	FirstTexts   FirstTexts
 	Hours        Hours
 	MeetingKind  MeetingKind
+	Embedding    Embedding
 }
 
 // four keeps one noun's words side by side.
@@ -87,6 +88,7 @@ func in(l supervision.Language) *Texts {
 		FirstTexts:   firstTexts.in(l),
 		Hours:        hours.in(l),
 		MeetingKind:  meetingKind.in(l),
+		Embedding:    embedding.in(l),
 	}
 }
 
