@@ -1,6 +1,7 @@
 package server
 
 import (
+	"cmp"
 	"maps"
 	"net/http"
 	"slices"
@@ -30,15 +31,16 @@ func (s *Server) showDays(w http.ResponseWriter, r *http.Request, who postgres.S
 	}
 	p.Now = s.store.Now().In(supervision.Zone(who.Practice().Zone))
 	today := calendar.DateOf(p.Now, p.Now.Location())
-	p.Closed, p.Extra = closedDays(now.Opening, today), extraDays(now.Opening, today)
+	p.Days = unlikeDays(now.Opening, today)
 	p.Holidays = calendar.Country(who.Practice().Country).ComingHolidays(today, 4)
 	p.Astray, p.Free = astray(who, now), s.freeDays(r, who, now)
 	return s.render(w, r, status, page.DaysUnlikeOthers(p))
 }
 
-// closedDays joins closed days that follow each other.
-func closedDays(o calendar.Opening, today calendar.Date) []page.ClosedDays {
-	var list []page.ClosedDays
+// unlikeDays lists the coming days with hours of their own by date, closed ones
+// that follow each other as one.
+func unlikeDays(o calendar.Opening, today calendar.Date) []page.UnlikeDays {
+	var list []page.UnlikeDays
 	for _, day := range slices.SortedFunc(maps.Keys(o.Closed), calendar.Date.Compare) {
 		last := len(list) - 1
 		switch {
@@ -46,19 +48,17 @@ func closedDays(o calendar.Opening, today calendar.Date) []page.ClosedDays {
 		case last >= 0 && list[last].Until.AddDays(1) == day:
 			list[last].Until = day
 		default:
-			list = append(list, page.ClosedDays{From: day, Until: day})
+			list = append(list, page.UnlikeDays{From: day, Until: day})
 		}
 	}
-	return list
-}
-
-func extraDays(o calendar.Opening, today calendar.Date) []page.ExtraDay {
-	var list []page.ExtraDay
-	for _, day := range slices.SortedFunc(maps.Keys(o.Extra), calendar.Date.Compare) {
+	for day, windows := range o.Extra {
 		if !day.Before(today) {
-			list = append(list, page.ExtraDay{Date: day, Windows: o.Extra[day]})
+			list = append(list, page.UnlikeDays{From: day, Until: day, Extra: windows})
 		}
 	}
+	slices.SortFunc(list, func(a, b page.UnlikeDays) int {
+		return cmp.Or(a.From.Compare(b.From), cmp.Compare(len(a.Extra), len(b.Extra)))
+	})
 	return list
 }
 

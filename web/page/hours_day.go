@@ -11,8 +11,7 @@ import (
 
 // HourDays is what the page of days unlike others shows.
 type HourDays struct {
-	Closed      []ClosedDays // coming ones by date
-	Extra       []ExtraDay   // by date
+	Days        []UnlikeDays // coming ones by date
 	Holidays    []calendar.Holiday
 	From, Until string // as typed, of days to close
 	Day, Times  string // of extra hours
@@ -22,19 +21,17 @@ type HourDays struct {
 	Now         time.Time // in the practice's zone
 }
 
-// ClosedDays are closed one after the other, both ends of them too.
-type ClosedDays struct{ From, Until calendar.Date }
-
-// An ExtraDay is a date with extra hours.
-type ExtraDay struct {
-	Date    calendar.Date
-	Windows []calendar.Window
+// UnlikeDays are closed one after the other, both ends of them too; or one date
+// that has extra hours.
+type UnlikeDays struct {
+	From, Until calendar.Date
+	Extra       []calendar.Window // nil: closed
 }
 
 func (p HourDays) closing(t *i18n.Texts) []component.Field {
 	return []component.Field{
 		dateField(component.Field{Name: "from", Label: t.Hours.From, Value: p.From}.In(p.Problems)),
-		dateField(component.Field{Name: "until", Label: t.Hours.Until, Hint: t.Hours.UntilHint, Value: p.Until, Optional: true}.In(p.Problems)),
+		dateField(component.Field{Name: "until", Label: t.Hours.Until, Value: p.Until, Optional: true}.In(p.Problems)),
 	}
 }
 

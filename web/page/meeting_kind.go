@@ -3,6 +3,8 @@ package page
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"samrum/internal/paths"
 	"samrum/internal/supervision"
@@ -20,14 +22,29 @@ type MeetingList struct {
 
 // facts says a kind's length, places and price in one line.
 func facts(t *i18n.Texts, k supervision.MeetingKind) string {
-	parts := []string{strconv.Itoa(k.Minutes) + "\u00a0min"}
+	parts := []string{length(k)}
 	for _, place := range k.Places {
-		parts = append(parts, t.MeetingKind.Place[place])
+		parts = append(parts, lowered(t.MeetingKind.Place[place]))
 	}
+	return strings.Join(append(parts, price(t, k)), ", ")
+}
+
+// brief says a kind's length and price, for whoever may book it.
+func brief(t *i18n.Texts, k supervision.MeetingKind) string { return length(k) + ", " + price(t, k) }
+
+func length(k supervision.MeetingKind) string { return strconv.Itoa(k.Minutes) + "\u00a0min" }
+
+func price(t *i18n.Texts, k supervision.MeetingKind) string {
 	if k.Free {
-		return strings.Join(append(parts, t.MeetingKind.Free), ", ")
+		return lowered(t.MeetingKind.Free)
 	}
-	return strings.Join(append(parts, t.MeetingKind.Paid), ", ")
+	return lowered(t.MeetingKind.Paid)
+}
+
+// lowered lets a text go on a sentence.
+func lowered(text string) string {
+	first, size := utf8.DecodeRuneInString(text)
+	return string(unicode.ToLower(first)) + text[size:]
 }
 
 // only names the supervisor whose alone a kind is, "" when it is everybody's.
