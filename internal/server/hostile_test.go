@@ -65,7 +65,7 @@ var forms = []hostileForm{
 	{"Alma", "/practice/hours", []string{"day_1", "day_0", "step", "before", "after", "notice", "horizon", "most_a_day", "address", "link", "version"}},
 	{"Alma", "/practice/hours/closed", []string{"from", "until"}},
 	{"Alma", "/practice/hours/extra", []string{"day", "times"}},
-	{"Alma", "/practice/hours/days/removal", []string{"closed", "until", "extra"}},
+	{"Alma", "/practice/hours/days/removal", []string{"closed", "closed_until", "extra"}},
 	{"Alma", "/practice/sites", []string{"sites", "seen"}},
 	{"Alma", "/practice/meetings/new", []string{"name_sv", "minutes", "places", "with", "free", "offered", "version"}},
 	{"Alma", "/practice/meetings/intro", []string{"name_sv", "name_da", "minutes", "places", "with", "free", "offered", "version"}},

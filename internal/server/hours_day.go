@@ -123,7 +123,7 @@ func (s *Server) forgetDays(w http.ResponseWriter, r *http.Request, who postgres
 		return s.daysChanged(w, r, s.store.ForgetExtra(r.Context(), who, day), "day_forgotten")
 	}
 	from, err := calendar.ParseDate(r.PostForm.Get("closed"))
-	until, err2 := calendar.ParseDate(r.PostForm.Get("until"))
+	until, err2 := calendar.ParseDate(r.PostForm.Get("closed_until"))
 	if err != nil || err2 != nil {
 		return supervision.ErrNotFound
 	}

@@ -134,7 +134,7 @@ func TestDaysUnlikeOthers(t *testing.T) {
 	if strings.Join(dates, " ") != "2026-12-26 2027-01-05" {
 		t.Errorf("open on %v", dates)
 	}
-	w.wants(w.post("Alma", days+"/removal", form("closed", "2026-12-21", "until", "2027-01-04")), 303)
+	w.wants(w.post("Alma", days+"/removal", form("closed", "2026-12-21", "closed_until", "2027-01-04")), 303)
 	w.wants(w.post("Alma", days+"/removal", form("extra", "2026-12-26")), 303)
 	w.wants(w.get("Alma", days), 200, "Inga än.")
 }
@@ -218,7 +218,7 @@ func TestADayIsClosedWhileSomebodyBooks(t *testing.T) {
 			t.Errorf("booking: %v; %d stand", booked, stands)
 		}
 		w.exec(`delete from bookings`)
-		w.wants(w.post("Alma", hoursPage+"/days/removal", form("closed", "2026-12-01", "until", "2026-12-01")), 303)
+		w.wants(w.post("Alma", hoursPage+"/days/removal", form("closed", "2026-12-01", "closed_until", "2026-12-01")), 303)
 	}
 	offer, err := w.Store.Offer(t.Context(), w.visit("lindqvist"))
 	w.must(err)

@@ -492,7 +492,7 @@ func unlikeLine(p HourDays, d UnlikeDays) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		if len(d.Extra) == 0 {
-			templ_7745c5c3_Err = component.Hidden("until", d.Until.String()).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = component.Hidden("closed_until", d.Until.String()).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
