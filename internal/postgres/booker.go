@@ -191,7 +191,10 @@ func (s *Store) MoveBooking(ctx context.Context, b Booker, r Receiver, to time.T
 		if _, err := tx.Exec(ctx, `delete from leader_time where practice_id = $1 and booking_id = $2`, b.practice.ID, b.receipt.ID); err != nil {
 			return err
 		}
-		if err := s.retime(ctx, tx, b.practice, b.receipt.Booking, r, to); err != nil {
+		if err := s.settle(ctx, tx, b.practice.ID, b.receipt.Booking, r, to); err != nil {
+			return err
+		}
+		if err := s.fits(ctx, tx, b.practice, r, b.receipt.ID, to); err != nil {
 			return err
 		}
 		return s.sendNews(ctx, tx, b.practice.ID, b.receipt.ID, NewsMoved)
@@ -202,12 +205,14 @@ func (s *Store) MoveBooking(ctx context.Context, b Booker, r Receiver, to time.T
 	return nil
 }
 
-// retime settles a booking's time, or another one, and takes it. Its old time
-// is free already.
-func (s *Store) retime(ctx context.Context, tx pgx.Tx, practice supervision.Practice, old supervision.Booking, r Receiver, to time.Time) error {
+// settle settles a booking's time, its first or another one, and takes it. Its
+// old time is free already. Whether it lies within r's hours is the caller's to
+// ask: she may suggest any.
+func (s *Store) settle(ctx context.Context, tx pgx.Tx, practice practiceID, old supervision.Booking, r Receiver, to time.Time) error {
 	const q = `
 		with moved as (
-			update bookings set person_id = @person, starts_at = @to, before_minutes = @before, after_minutes = @after, status = 'booked',
+			update bookings set person_id = @person, starts_at = @to,
+				before_minutes = coalesce(@before, before_minutes), after_minutes = coalesce(@after, after_minutes), status = 'booked',
 				sequence = sequence + case when status = 'booked' then 1 else 0 end, version = version + 1, changed_at = @now, hold_until = null
 			where practice_id = @practice and id = @id and version = @version
 				and (status in ('asked', 'offered') or status = 'booked' and starts_at > @now)
@@ -218,9 +223,12 @@ func (s *Store) retime(ctx context.Context, tx pgx.Tx, practice supervision.Prac
 			returning 1
 		)
 		select count(*)::int + (select count(*) from taken)::int from moved`
+	var before, after *int // as they are, when r's hours do not count
+	if r.Reception.Version > 0 {
+		before, after = &r.Reception.Before, &r.Reception.After
+	}
 	rows, err := value[int](ctx, tx, q, pgx.StrictNamedArgs{
-		"practice": practice.ID, "id": old.ID, "version": old.Version, "person": r.ID, "to": to,
-		"before": r.Reception.Before, "after": r.Reception.After, "now": s.Now(),
+		"practice": practice, "id": old.ID, "version": old.Version, "person": r.ID, "to": to, "before": before, "after": after, "now": s.Now(),
 	})
 	switch {
 	case err != nil:
@@ -230,7 +238,7 @@ func (s *Store) retime(ctx context.Context, tx pgx.Tx, practice supervision.Prac
 	case rows == 1:
 		return ErrTaken
 	}
-	return s.fits(ctx, tx, practice, r, old.ID, to)
+	return nil
 }
 
 // CancelBooking calls a booking, a request or a suggestion off for whoever
@@ -268,4 +276,26 @@ func (s *Store) cancelBooking(ctx context.Context, tx pgx.Tx, practice practiceI
 		from old where b.practice_id = $1 and b.id = old.id
 		returning old.status <> 'unconfirmed'`
 	return value[bool](ctx, tx, q, practice, id, by, s.Now())
+}
+
+// AcceptOffer settles the time that the supervisor suggests. ErrTaken when it
+// is gone by now, ErrClosed when she suggests it no longer.
+func (s *Store) AcceptOffer(ctx context.Context, b Booker) error {
+	old := b.receipt.Booking
+	if old.Status != supervision.OfferedTime || !old.StartsAt.After(s.Now()) {
+		return fmt.Errorf("accept offer: %w", supervision.ErrClosed)
+	}
+	err := s.write(ctx, b.practice.ID, func(tx pgx.Tx) error {
+		if err := s.dropHolds(ctx, tx, b.practice.ID); err != nil {
+			return err
+		}
+		if err := s.settle(ctx, tx, b.practice.ID, old, Receiver{ID: old.PersonID}, old.StartsAt); err != nil {
+			return err
+		}
+		return s.sendNews(ctx, tx, b.practice.ID, old.ID, NewsBooked)
+	})
+	if err != nil {
+		return fmt.Errorf("accept offer: %w", taken(err))
+	}
+	return nil
 }

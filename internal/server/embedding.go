@@ -25,6 +25,10 @@ func (s *Server) framed(h func(http.ResponseWriter, *http.Request, postgres.Fram
 		if err != nil {
 			return err
 		}
+		if slug := framing.Practice().Slug; slug != chi.URLParam(r, "practice") {
+			s.leadOn(w, r, chi.URLParam(r, "practice"), slug)
+			return nil
+		}
 		l := cmp.Or(askedLanguage(r), i18n.Match(r.Header.Get("Accept-Language"), framing.Practice().Languages[0]))
 		s.within(w, inFrame(r, l, layout.Frame{Practice: framing.Practice()}), func(w http.ResponseWriter, r *http.Request) error {
 			return h(w, r, framing)

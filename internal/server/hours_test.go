@@ -181,9 +181,9 @@ func (w *world) visit(slug string) postgres.Visit {
 	return v
 }
 
-// book lets somebody book the first supervisor's time at an instant, by the
+// bookBy lets somebody book the first supervisor's time at an instant, by the
 // hours that an offer showed.
-func (w *world) book(offer postgres.Offer, at time.Time) error {
+func (w *world) bookBy(offer postgres.Offer, at time.Time) error {
 	draft, _ := supervision.BookingDraft{
 		About: supervision.AMeeting, Meeting: "intro", Minutes: 30, StartsAt: at, Place: supervision.MeetOnline,
 		Name: "Karin Ek", Address: "karin@example.org", Language: "sv",
@@ -205,7 +205,7 @@ func TestADayIsClosedWhileSomebodyBooks(t *testing.T) {
 		w.must(err)
 		var group sync.WaitGroup
 		var booked error
-		group.Go(func() { booked = w.book(offer, at) })
+		group.Go(func() { booked = w.bookBy(offer, at) })
 		group.Go(func() { w.wants(w.post("Alma", hoursPage+"/closed", form("from", "2026-12-01")), 303) })
 		group.Wait()
 		stands := value[int](w, `select count(*)::int from leader_time where booking_id is not null`)
@@ -223,13 +223,13 @@ func TestADayIsClosedWhileSomebodyBooks(t *testing.T) {
 	offer, err := w.Store.Offer(t.Context(), w.visit("lindqvist"))
 	w.must(err)
 	w.wants(w.post("Alma", hoursPage+"/closed", form("from", "2026-12-01")), 303)
-	if err := w.book(offer, at); !errors.Is(err, postgres.ErrTaken) {
+	if err := w.bookBy(offer, at); !errors.Is(err, postgres.ErrTaken) {
 		t.Errorf("booked by hours that were no more: %v", err)
 	}
 	offer, err = w.Store.Offer(t.Context(), w.visit("lindqvist"))
 	w.must(err)
 	w.wants(w.post("Alma", hoursPage, hoursForm("version", value[string](w, `select version::text from receptions`))), 303)
-	if err := w.book(offer, at); !errors.Is(err, postgres.ErrTaken) {
+	if err := w.bookBy(offer, at); !errors.Is(err, postgres.ErrTaken) {
 		t.Errorf("booked by a week that was no more: %v", err)
 	}
 }

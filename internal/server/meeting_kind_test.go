@@ -25,7 +25,7 @@ func TestAMeetingIsAddedAndChanged(t *testing.T) {
 	for range 2 { // a double click
 		w.wants(w.post("Alma", meetingsPage+"/new", meetingForm()), 303)
 	}
-	w.wants(w.get("Petra", meetingsPage), 200, "Planeringssamtal", "60\u00a0min", "Online, Hos mottagningen")
+	w.wants(w.get("Petra", meetingsPage), 200, "Planeringssamtal", "60\u00a0min", "online, hos mottagningen")
 	w.wants(w.post("Petra", meetingsPage+"/planeringssamtal", meetingForm("version", "1", "name_sv", "Kort samtal", "minutes", "15", "offered", "")), 303)
 	kind := value[string](w, `select slug || ' ' || minutes || ' ' || offered || ' ' || version from meeting_kinds`)
 	if kind != "planeringssamtal 15 false 2" {

@@ -65,6 +65,12 @@ const (
 	LeadsAlready   ProblemCode = "leads_already"
 	LeadClash      ProblemCode = "lead_clash"
 	OtherName      ProblemCode = "other_name" // than the group's
+	BadYear        ProblemCode = "bad_year"
+	SlugTaken      ProblemCode = "slug_taken" // another practice has it, or had it
+	ChooseTime     ProblemCode = "choose_time"
+	TimeTaken      ProblemCode = "time_taken"
+	TimeNotFree    ProblemCode = "time_not_free" // nobody offers it
+	ComingEnough   ProblemCode = "coming_enough" // an address has enough coming bookings
 
 	TooManyMeetings ProblemCode = "too_many_meetings" // kinds of them
 	BadSite         ProblemCode = "bad_site"          // no https origin

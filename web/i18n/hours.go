@@ -84,11 +84,11 @@ func (x *Texts) Every(minutes int) string {
 	return every[2]
 }
 
-// Weekday returns "Tisdag" and its like.
-func (x *Texts) Weekday(day time.Weekday) string {
-	name := names[x.Language].WeekdayWide(day)
+// WeekdayLabel returns "Tisdag" and its like, as a label begins.
+func (x *Texts) WeekdayLabel(day time.Weekday) string {
+	name := x.WeekdayName(day)
 	first, size := utf8.DecodeRuneInString(name)
-	return string(unicode.ToUpper(first)) + strings.ToLower(name[size:])
+	return string(unicode.ToUpper(first)) + name[size:]
 }
 
 // OpenHours writes hours as its reader would type them: "9–12, 13–16.30".

@@ -40,10 +40,14 @@ type Texts struct {
 	LetterWishes LetterWishes
 	Delivery     Delivery
 	Public       Public
+	Profile      Profile
+	Help         Help
+	Details      Details
 	FirstTexts   FirstTexts
 	Hours        Hours
 	MeetingKind  MeetingKind
 	Embedding    Embedding
+	Booking      Booking
 }
 
 // four keeps one noun's words side by side.
@@ -85,10 +89,14 @@ func in(l supervision.Language) *Texts {
 		LetterWishes: letterWishes.in(l),
 		Delivery:     delivery.in(l),
 		Public:       public.in(l),
+		Profile:      profile.in(l),
+		Help:         help.in(l),
+		Details:      details.in(l),
 		FirstTexts:   firstTexts.in(l),
 		Hours:        hours.in(l),
 		MeetingKind:  meetingKind.in(l),
 		Embedding:    embedding.in(l),
+		Booking:      booking.in(l),
 	}
 }
 

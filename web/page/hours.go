@@ -66,7 +66,7 @@ var weekdays = []time.Weekday{time.Monday, time.Tuesday, time.Wednesday, time.Th
 func (p HoursPage) week(t *i18n.Texts) []component.Field {
 	fields := make([]component.Field, len(weekdays))
 	for i, day := range weekdays {
-		fields[i] = component.Field{Name: WeekdayField(day), Label: t.Weekday(day), Value: p.Form.Week[day], Autocomplete: "off"}.In(p.Problems)
+		fields[i] = component.Field{Name: WeekdayField(day), Label: t.WeekdayLabel(day), Value: p.Form.Week[day], Autocomplete: "off"}.In(p.Problems)
 	}
 	return fields
 }
