@@ -31,7 +31,8 @@ var receivers = []receiver{
 			Step: 30, After: 15, Notice: 24 * 60, Horizon: 60, MostADay: 3,
 			Address: "Kvarnen, Exempelgatan 3, Uppsala", Link: "https://meet.example.net/alma",
 		},
-		postgres.Week{time.Tuesday: wholeDay, time.Wednesday: wholeDay, time.Thursday: wholeDay}, 3,
+		postgres.Week{time.Tuesday: wholeDay, time.Wednesday: wholeDay, time.Thursday: wholeDay},
+		3,
 	},
 	{
 		petra,
@@ -39,7 +40,8 @@ var receivers = []receiver{
 			Step: 60, Before: 15, After: 15, Notice: 2 * 24 * 60, Horizon: 90, MostADay: 2,
 			Address: "Kvarnen, Exempelgatan 3, Uppsala", Link: "https://meet.example.net/petra",
 		},
-		postgres.Week{time.Monday: {afternoon}, time.Wednesday: {morning}, time.Friday: {morning}}, 5,
+		postgres.Week{time.Monday: {afternoon}, time.Wednesday: {morning}, time.Friday: {morning}},
+		5,
 	},
 }
 
