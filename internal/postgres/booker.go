@@ -45,6 +45,13 @@ type foundBooking struct {
 	Language   supervision.Language
 }
 
+func (f foundBooking) practice() supervision.Practice {
+	return supervision.Practice{
+		ID: f.PracticeID, Slug: f.Slug, Name: f.Name, Zone: f.Zone, Country: f.Country,
+		Languages: f.Languages, Phone: f.Phone, Mail: f.Mail,
+	}
+}
+
 // Booker proves a receipt's address by the SHA-256 of its token; ErrNotFound
 // when there is none such.
 func (s *Store) Booker(ctx context.Context, token [32]byte) (b Booker, err error) {
@@ -53,10 +60,7 @@ func (s *Store) Booker(ctx context.Context, token [32]byte) (b Booker, err error
 	if err != nil {
 		return b, fmt.Errorf("find booking: %w", err)
 	}
-	b.practice = supervision.Practice{
-		ID: found.PracticeID, Slug: found.Slug, Name: found.Name, Zone: found.Zone, Country: found.Country,
-		Languages: found.Languages, Phone: found.Phone, Mail: found.Mail,
-	}
+	b.practice = found.practice()
 	var row bookingRecord
 	err = s.read(ctx, found.PracticeID, func(batch *pgx.Batch) {
 		queueOne(batch, &row, `select `+bookingColumns+` where b.practice_id = $1 and b.id = $2`, found.PracticeID, found.BookingID)
@@ -197,7 +201,10 @@ func (s *Store) MoveBooking(ctx context.Context, b Booker, r Receiver, to time.T
 		if err := s.fits(ctx, tx, b.practice, r, b.receipt.ID, to); err != nil {
 			return err
 		}
-		return s.sendNews(ctx, tx, b.practice.ID, b.receipt.ID, NewsMoved)
+		if err := s.sendNews(ctx, tx, b.practice.ID, b.receipt.ID, NewsMoved); err != nil {
+			return err
+		}
+		return s.tellFormer(ctx, tx, b.practice.ID, b.receipt.Booking, r.ID)
 	})
 	if err != nil {
 		return fmt.Errorf("move booking: %w", taken(err))
@@ -261,7 +268,8 @@ func (s *Store) CancelBooking(ctx context.Context, b Booker) error {
 }
 
 // cancelBooking frees a booking's time; ErrNotFound when there is nothing to call off.
-// told is false for one of which nobody has heard yet.
+// told is false for one of which nobody has heard yet. What has never
+// been booked is in no calendar, and keeps its sequence.
 func (s *Store) cancelBooking(ctx context.Context, tx pgx.Tx, practice practiceID, id bookingID, by supervision.CancelledBy) (told bool, err error) {
 	const q = `
 		with old as (
@@ -272,7 +280,7 @@ func (s *Store) cancelBooking(ctx context.Context, tx pgx.Tx, practice practiceI
 		), freed as (
 			delete from leader_time lt using old where lt.practice_id = $1 and lt.booking_id = old.id
 		)
-		update bookings b set status = 'cancelled', cancelled_by = $3, sequence = b.sequence + 1, version = b.version + 1, changed_at = $4, hold_until = null
+		update bookings b set status = 'cancelled', cancelled_by = $3, sequence = b.sequence + (old.status = 'booked')::int, version = b.version + 1, changed_at = $4, hold_until = null
 		from old where b.practice_id = $1 and b.id = old.id
 		returning old.status <> 'unconfirmed'`
 	return value[bool](ctx, tx, q, practice, id, by, s.Now())

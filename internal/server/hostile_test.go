@@ -134,7 +134,8 @@ func TestNastyValuesInEveryField(t *testing.T) {
 		for _, field := range form.fields {
 			for _, value := range nasty {
 				rec := w.post(form.as, form.path, url.Values{field: {value}, "do": {"save"}})
-				if rec.Code >= 500 || rec.Code == 200 && form.path != "/sign-in" {
+				shows := form.path == "/sign-in" || field == "week" || field == "choose" // and changes nothing
+				if rec.Code >= 500 || rec.Code == 200 && !shows {
 					t.Errorf("%s %s=%.40q: %d", form.path, field, value, rec.Code)
 				}
 				if body := rec.Body.String(); strings.Contains(body, "<script>alert") || strings.Contains(body, "<img src=x") {

@@ -63,23 +63,23 @@ func (s *Server) soon(r *http.Request, visit postgres.Visit) (times []page.FreeT
 	if err != nil {
 		return nil, err
 	}
-	practice := visit.Practice()
-	for _, kind := range offer.Kinds.Offered() {
-		for _, day := range offer.Free(kind, supervision.ID[supervision.Person]{}, nil).Days {
-			for _, slot := range day.Slots {
-				if len(times) == soonest {
-					return times, nil
-				}
-				at := url.Values{"at": {slot.Starts.Format(time.RFC3339)}}
-				if asked := askedLanguage(r); asked != "" {
-					at.Set("lang", string(asked))
-				}
-				times = append(times, page.FreeTime{At: slot.Starts.In(supervision.Zone(practice.Zone)), To: paths.Book(practice.Slug, kind.Slug, at)})
-			}
-		}
-		return times, nil
+	practice, kinds := visit.Practice(), offer.Kinds.Offered()
+	if len(kinds) == 0 {
+		return nil, nil
 	}
-	return nil, nil
+	for _, day := range offer.Free(kinds[0], supervision.ID[supervision.Person]{}, nil).Days {
+		for _, slot := range day.Slots {
+			if len(times) == soonest {
+				return times, nil
+			}
+			at := url.Values{"at": {slot.Starts.Format(time.RFC3339)}}
+			if asked := askedLanguage(r); asked != "" {
+				at.Set("lang", string(asked))
+			}
+			times = append(times, page.FreeTime{At: slot.Starts.In(supervision.Zone(practice.Zone)), To: paths.Book(practice.Slug, kinds[0].Slug, at)})
+		}
+	}
+	return times, nil
 }
 
 func (s *Server) publicPage(r *http.Request, d doorway, practice supervision.Practice, told postgres.Public) (p page.PublicPage, err error) {

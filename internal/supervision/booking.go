@@ -35,6 +35,10 @@ func (b Booking) Lives(now time.Time) bool {
 	return b.Status == Booked || b.Status == Unconfirmed && b.HasTime() && b.HoldUntil.After(now)
 }
 
+// InCalendars tells of one that is booked, or called off, whether calendars have
+// it: a suggestion that is not taken never gets there.
+func (b Booking) InCalendars() bool { return b.Status == Booked || b.Sequence > 0 }
+
 // CanChange tells whether whoever booked may still move or cancel it.
 func (b Booking) CanChange(now time.Time) bool { return b.Status == Booked && b.StartsAt.After(now) }
 
