@@ -34,6 +34,7 @@ func setTheScenes(t *testing.T, w *world) {
 		select practice_id, id, $2, '550 5.7.1 <alma@example.net>: Relay access denied'
 		from practice_people join people on id = person_id where address = $1`, alma, now)
 	w.failLetters()
+	w.setHours()
 }
 
 // setTheYear lets Petra have an example and call two sessions off, and Sofia

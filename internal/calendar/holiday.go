@@ -63,6 +63,22 @@ func Holidays(c Country, year int) []Holiday {
 	return list
 }
 
+// ComingHolidays lists the next n public holidays from a date on.
+func (c Country) ComingHolidays(from Date, n int) []Holiday {
+	if !c.Valid() {
+		return nil
+	}
+	var list []Holiday
+	for year := from.Year; len(list) < n; year++ {
+		for _, h := range Holidays(c, year) {
+			if !h.Date.Before(from) && len(list) < n {
+				list = append(list, h)
+			}
+		}
+	}
+	return list
+}
+
 // HolidaysOn names the public holidays on d: none, one, or two that meet.
 func (c Country) HolidaysOn(d Date) []HolidayName { return keptOn(publicHolidays, c, d) }
 

@@ -1,6 +1,9 @@
 package calendar
 
-import "slices"
+import (
+	"slices"
+	"time"
+)
 
 // An Opening is when a supervisor receives people, in local time. The zero
 // Opening is never open.
@@ -20,4 +23,14 @@ func (o Opening) On(d Date) []Window {
 		return merged(o.Extra[d])
 	}
 	return merged(slices.Concat(o.Week[d.Weekday()], o.Extra[d]))
+}
+
+// Holds tells whether a meeting lies within the hours of the local date on which
+// it starts.
+func (o Opening) Holds(meeting Span, zone *time.Location) bool {
+	date := DateOf(meeting.Starts, zone)
+	return slices.ContainsFunc(o.On(date), func(w Window) bool {
+		opens, _ := date.At(w.From, zone)
+		return !meeting.Starts.Before(opens) && !meeting.Ends.After(w.ends(date, zone))
+	})
 }

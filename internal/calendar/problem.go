@@ -7,27 +7,29 @@ import "errors"
 type Problem string
 
 const (
-	Required      Problem = "required"
-	NotADate      Problem = "not_a_date"
-	NoSuchDate    Problem = "no_such_date" // well formed, as 29 February 2027
-	NotATime      Problem = "not_a_time"
-	InClockGap    Problem = "in_clock_gap" // the clocks are put forward over the start
-	YearFarOff    Problem = "year_far_off" // a year nobody plans for: a slip of the finger
-	NotWeeks      Problem = "not_weeks"
-	NoSuchWeek    Problem = "no_such_week" // 0, or 54 and above
-	ChooseOne     Problem = "choose_one"
-	LengthRange   Problem = "length_range"  // not MinLength to MaxLength in whole minutes
-	RhythmRange   Problem = "rhythm_range"  // not every 1 to MaxRhythm weeks
-	SessionRange  Problem = "session_range" // not 1 to MaxSessions sessions
-	NothingHeld   Problem = "nothing_held"  // every date is skipped, or there is none
-	UntilOrNumber Problem = "until_or_number"
-	OnlyOneEnd    Problem = "only_one_end" // both until and number
-	BeforeFirst   Problem = "before_first"
-	AfterUntil    Problem = "after_until"
-	FiveYears     Problem = "five_years"  // the end lies past what the grid may reach
-	FewDates      Problem = "few_dates"   // fewer chosen dates are held than number says
-	ManyDates     Problem = "many_dates"  // chosen dates remain when number is reached
-	NotOffered    Problem = "not_offered" // a choice that has become impossible; see Row.Dropped
+	Required       Problem = "required"
+	NotADate       Problem = "not_a_date"
+	NoSuchDate     Problem = "no_such_date" // well formed, as 29 February 2027
+	NotATime       Problem = "not_a_time"
+	InClockGap     Problem = "in_clock_gap" // the clocks are put forward over the start
+	YearFarOff     Problem = "year_far_off" // a year nobody plans for: a slip of the finger
+	NotWeeks       Problem = "not_weeks"
+	NoSuchWeek     Problem = "no_such_week" // 0, or 54 and above
+	ChooseOne      Problem = "choose_one"
+	LengthRange    Problem = "length_range"  // not MinLength to MaxLength in whole minutes
+	RhythmRange    Problem = "rhythm_range"  // not every 1 to MaxRhythm weeks
+	SessionRange   Problem = "session_range" // not 1 to MaxSessions sessions
+	NothingHeld    Problem = "nothing_held"  // every date is skipped, or there is none
+	UntilOrNumber  Problem = "until_or_number"
+	OnlyOneEnd     Problem = "only_one_end" // both until and number
+	BeforeFirst    Problem = "before_first"
+	AfterUntil     Problem = "after_until"
+	FiveYears      Problem = "five_years" // the end lies past what the grid may reach
+	FewDates       Problem = "few_dates"  // fewer chosen dates are held than number says
+	ManyDates      Problem = "many_dates" // chosen dates remain when number is reached
+	NotHours       Problem = "not_hours"  // opening hours that cannot be read
+	HoursBackwards Problem = "hours_backwards"
+	NotOffered     Problem = "not_offered" // a choice that has become impossible; see Row.Dropped
 )
 
 func (p Problem) Error() string { return string(p) }

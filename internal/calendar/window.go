@@ -3,7 +3,9 @@ package calendar
 import (
 	"cmp"
 	"iter"
+	"regexp"
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -13,6 +15,44 @@ type Window struct{ From, Until Clock }
 
 // Valid tells whether the window lies within one day and is not empty.
 func (w Window) Valid() bool { return w.From >= 0 && w.From < w.Until && w.Until <= midnight }
+
+// MaxWindows is how many stretches one day's hours may have.
+const MaxWindows = 12
+
+var betweenTimes = regexp.MustCompile(`[\s\p{Zs}]*[-–—][\s\p{Zs}]*`)
+
+// ParseWindows reads 9–12, 13.30–16 and 0900-2400, between commas, semicolons or
+// blanks; nothing gives none. They may overlap. The error is NotHours or
+// HoursBackwards.
+func ParseWindows(text string) ([]Window, error) {
+	var windows []Window
+	for _, item := range strings.FieldsFunc(betweenTimes.ReplaceAllString(text, "-"), betweenItems) {
+		from, until, _ := strings.Cut(item, "-")
+		opens, err := ParseClock(from)
+		closes, err2 := parseEnd(until)
+		if err != nil || err2 != nil || len(windows) == MaxWindows {
+			return nil, NotHours
+		}
+		w := Window{opens, closes}
+		if !w.Valid() {
+			return nil, HoursBackwards
+		}
+		windows = append(windows, w)
+	}
+	return windows, nil
+}
+
+// parseEnd reads what ParseClock does, and the end of the day.
+func parseEnd(text string) (Clock, error) {
+	switch text {
+	case "24", "2400", "24.00", "24:00":
+		return midnight, nil
+	}
+	return ParseClock(text)
+}
+
+// Join sorts windows and makes one of those that overlap or touch.
+func Join(windows []Window) []Window { return merged(windows) }
 
 // merged joins windows that overlap or touch, and sorts them. What is not Valid
 // is left out.

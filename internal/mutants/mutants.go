@@ -19,6 +19,10 @@ const (
 )
 
 var mutants = []mutant{
+	{"hours: a day is closed without telling who books", "internal/postgres/hours_day.go", "set version = version + 1", "set version = version", server, "TestADayIsClosed"},
+	{"stale: hours changed meanwhile are overwritten", "internal/postgres/hours.go", "where old.version = @version", "where old.version > 0 or @version < 0", server, "TestStaleHours"},
+	{"scope loosened: others change a meeting of one alone", "internal/supervision/meeting_kind.go", "return k.PersonID.IsZero() || k.PersonID == person\n}\n\n// Tidy", "return true\n}\n\n// Tidy", server, "TestAMeetingOfAnother"},
+	{"headers: any site frames the free times", "internal/server/embedding.go", `"frame-ancestors "+strings.Join(sites, " ")`, `"frame-ancestors *"`, server, "TestWhoMayFrame"},
 	{"constraint off: two bookings at one time", "migrations/00018_booking.sql", "    add constraint leader_time_booking_key unique (practice_id, booking_id),", "    add constraint leader_time_booking_key unique (practice_id, booking_id),\n    drop constraint leader_time_no_overlap,", server, "TestRandomHistories|TestOneTimeIsBookedOnce"},
 	{"race: hours that were changed meanwhile count", "internal/postgres/booking.go", "(version != r.Reception.Version || ", "(version < 0 || ", server, "Closes|CloseA|Reception"},
 	{"limit off: more a day than she wants", "internal/postgres/booking.go", "r.Reception.MostADay > 0 && onDay", "r.Reception.MostADay > 99 && onDay", server, "TestTheMostADay"},

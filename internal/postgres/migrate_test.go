@@ -193,6 +193,7 @@ func fill(t *testing.T, db pgtest.Database) {
 		select practice_id, person_id, id, tstzrange(starts_at, starts_at + make_interval(mins => minutes)) from bookings;
 		insert into booking_texts select practice_id, id, 'a', 'b', 'c', 'd', 'e', 'f' from bookings;
 		insert into booking_reasons select practice_id, id, 'note', 'street', 'public', now() from bookings;
+		insert into practice_sites select id, 'https://www.example.org' from practices;
 		insert into booking_news select practice_id, person_id, id, 'booked', 0, true, now() from bookings;
 		insert into booking_reminders select practice_id, id, starts_at, true, now() from bookings;`)
 	must(t, err)

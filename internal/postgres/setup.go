@@ -90,8 +90,9 @@ func (s *Store) KeepTestLetter(ctx context.Context, p Working, said string) erro
 
 // A Start is what the first page of a new practice shows.
 type Start struct {
-	Letter  *TestLetter // nil: none was sent
-	Example string      // the address of the asker's example group, "" when there is none
+	Letter   *TestLetter // nil: none was sent
+	Receives bool        // the asker has said when people may book her
+	Example  string      // the address of the asker's example group, "" when there is none
 }
 
 // Start reads what the first page of a new practice shows.
@@ -100,6 +101,7 @@ func (s *Store) Start(ctx context.Context, p Working) (start Start, err error) {
 	var examples []string
 	err = s.read(ctx, p.practice.ID, func(b *pgx.Batch) {
 		queue(b, &letters, `select tried_at, said from test_letters where practice_id = $1 and person_id = $2`, p.practice.ID, p.person.ID)
+		queueValue(b, &start.Receives, `select exists (select from receptions where practice_id = $1 and person_id = $2)`, p.practice.ID, p.person.ID)
 		b.Queue(`select slug || '-' || tail from groups where practice_id = $1 and lead_id = $2 and example`, p.practice.ID, p.person.ID).
 			Query(func(rows pgx.Rows) (err error) {
 				examples, err = pgx.CollectRows(rows, pgx.RowTo[string])

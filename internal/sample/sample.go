@@ -85,6 +85,9 @@ func (f *filler) open(ctx context.Context) (err error) {
 	if err := f.owner.AddPeople(ctx, f.practice.ID, people); err != nil {
 		return err
 	}
+	if err := f.receive(ctx); err != nil {
+		return err
+	}
 	if err := f.allow(ctx); err != nil {
 		return err
 	}

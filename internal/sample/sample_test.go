@@ -54,6 +54,13 @@ func TestFillLooksLivedInWheneverItIsDone(t *testing.T) {
 			if carried < 1 || drafts != 1 || later != 1 || excused != 1 || words != len(ownWords) {
 				t.Errorf("carried %d, %d drafts, %d with details later, %d reasons, %d own words", carried, drafts, later, excused, words)
 			}
+			var receiving, open, closed, kinds int
+			must(t, above.QueryRow(t.Context(), `
+				select (select count(*) from receptions), (select count(*) from weekly_hours), (select count(*) from closed_days where day >= $1::timestamptz::date),
+					(select count(*) from meeting_kinds)`, now).Scan(&receiving, &open, &closed, &kinds))
+			if receiving != 2 || open != 9 || closed != 14 || kinds != 1 {
+				t.Errorf("%d can be booked in %d stretches but on %d days, for %d kinds of meetings beside the first", receiving, open, closed, kinds)
+			}
 			first := today(t, db, v, now).Coming[0]
 			if first.GroupName != "Familjerätten Norr" || first.Items != 3 || first.StartsAt.Sub(now) > 5*24*time.Hour {
 				t.Errorf("the first page would begin with %s, %v from now, with %d items", first.GroupName, first.StartsAt.Sub(now), first.Items)

@@ -19,6 +19,7 @@ func (s *Server) Routes() chi.Router {
 	s.doorRoutes(rt)
 	s.ownRoutes(rt)
 	s.practiceRoutes(rt)
+	s.hourRoutes(rt)
 	s.groupRoutes(rt)
 	s.sessionRoutes(rt)
 	s.itemRoutes(rt)
@@ -114,6 +115,24 @@ func (s *Server) practiceRoutes(rt routes) {
 	rt.post("/practice/letters/test", s.administering(s.lettersTest))
 	rt.post("/practice/leave", s.working(s.leavePractice))
 	rt.post("/practice/current", s.signedIn(s.enterPractice))
+}
+
+// hourRoutes are what can be booked, and when.
+func (s *Server) hourRoutes(rt routes) {
+	rt.get("/practice/hours", s.supervising(s.hours))
+	rt.post("/practice/hours", s.supervising(s.saveHours))
+	rt.get("/practice/hours/days", s.supervising(s.hourDays))
+	rt.post("/practice/hours/closed", s.supervising(s.closeDays))
+	rt.post("/practice/hours/extra", s.supervising(s.openExtra))
+	rt.post("/practice/hours/days/removal", s.supervising(s.forgetDays))
+	rt.get("/practice/sites", s.working(s.sites))
+	rt.post("/practice/sites", s.working(s.saveSites))
+	rt.get("/p/{practice}/times", s.framed(s.freeTimes))
+	rt.get("/practice/meetings", s.supervising(s.meetings))
+	rt.get("/practice/meetings/new", s.supervising(s.newMeeting))
+	rt.post("/practice/meetings/new", s.supervising(s.addMeeting))
+	rt.get("/practice/meetings/{meeting}", s.supervising(s.meeting))
+	rt.post("/practice/meetings/{meeting}", s.supervising(s.changeMeeting))
 }
 
 // groupRoutes are groups themselves: their page, settings, life and lead.

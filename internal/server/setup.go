@@ -179,7 +179,7 @@ func (s *Server) start(w http.ResponseWriter, r *http.Request, who postgres.Work
 		return err
 	}
 	return s.render(w, r, http.StatusOK, page.Start(page.StartPage{
-		TestLetter: testLetter(who, start.Letter), Supervises: who.Person().Supervises, Example: start.Example,
+		TestLetter: testLetter(who, start.Letter), Supervises: who.Person().Supervises, Receives: start.Receives, Example: start.Example,
 	}))
 }
 

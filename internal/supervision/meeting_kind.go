@@ -1,6 +1,9 @@
 package supervision
 
-import "slices"
+import (
+	"maps"
+	"slices"
+)
 
 // A MeetingKind is what somebody outside the practice may book.
 type MeetingKind struct {
@@ -16,6 +19,9 @@ type MeetingKind struct {
 
 // IntroSlug names the ready-made kind, which every practice has.
 const IntroSlug = "intro"
+
+// NewMeetingSlug stands in the address where a kind is added; none has it.
+const NewMeetingSlug = "new"
 
 // Intro is the ready-made kind.
 func Intro() MeetingKind {
@@ -57,6 +63,17 @@ func (k MeetingKind) Name(l, usual Language) string {
 // With tells whether the kind is offered with a supervisor.
 func (k MeetingKind) With(person ID[Person]) bool {
 	return k.Offered && (k.PersonID.IsZero() || k.PersonID == person)
+}
+
+// Same tells whether two kinds are alike in all that somebody chooses.
+func (k MeetingKind) Same(other MeetingKind) bool {
+	return k.PersonID == other.PersonID && maps.Equal(k.Names, other.Names) && k.Minutes == other.Minutes &&
+		slices.Equal(k.Places, other.Places) && k.Free == other.Free && k.Offered == other.Offered
+}
+
+// MayChange tells whether a supervisor decides about the kind.
+func (k MeetingKind) MayChange(person ID[Person]) bool {
+	return k.PersonID.IsZero() || k.PersonID == person
 }
 
 // Tidy returns the kind as it will be stored, and what is wrong.

@@ -71,6 +71,10 @@ const (
 	TimeTaken      ProblemCode = "time_taken"
 	TimeNotFree    ProblemCode = "time_not_free" // nobody offers it
 	ComingEnough   ProblemCode = "coming_enough" // an address has enough coming bookings
+
+	TooManyMeetings ProblemCode = "too_many_meetings" // kinds of them
+	BadSite         ProblemCode = "bad_site"          // no https origin
+	TooManySites    ProblemCode = "too_many_sites"
 )
 
 // Problems holds the first problem of each form field; "" is the form as a

@@ -44,6 +44,9 @@ type Texts struct {
 	Help         Help
 	Details      Details
 	FirstTexts   FirstTexts
+	Hours        Hours
+	MeetingKind  MeetingKind
+	Embedding    Embedding
 	Booking      Booking
 }
 
@@ -90,6 +93,9 @@ func in(l supervision.Language) *Texts {
 		Help:         help.in(l),
 		Details:      details.in(l),
 		FirstTexts:   firstTexts.in(l),
+		Hours:        hours.in(l),
+		MeetingKind:  meetingKind.in(l),
+		Embedding:    embedding.in(l),
 		Booking:      booking.in(l),
 	}
 }

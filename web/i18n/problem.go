@@ -37,6 +37,7 @@ var problem = four[Problem]{
 		"bad_slug": "”{label}” är högst {limit} små bokstäver a–z, siffror och bindestreck", "dead_setup": "För många fel. Vänta tio minuter och försök igen", "last_administrator": "Någon måste vara administratör. Ge först rollen till en annan",
 		"leads_group": "Gruppen har träffar framför sig. Lämna över ledningen eller ställ in träffarna först", "already_invited": "Adressen har redan en inbjudan som väntar på svar", "already_supervises": "Den personen handleder redan här", "other_name": "Skriv gruppens namn precis som det står", "leads_twice": "Välj två olika personer", "leads_already": "Gruppen leds så redan", "lead_clash": "Någon av dem är upptagen under en träff. Flytta träffen eller välj någon annan",
 		"doubtful": "Se över ”{label}”, eller välj varför det kan stå kvar", "bad_word": "Ett ord eller uttryck per rad, 2 till {limit} bokstäver. Siffror och adresser går inte", "too_many_words": "Listan kan ha högst {limit} ord", "nothing_written": "Skriv något först, så kan det sparas som utkast",
+		"not_hours": "Skriv tiderna under ”{label}” som 9–12, 13–16.30", "hours_backwards": "En tid under ”{label}” slutar innan den börjar", "too_many_meetings": "Det finns redan {limit} slags samtal. Ändra ett av dem i stället", "bad_site": "Skriv en adress per rad som https://www.kommun.se, utan något efter", "too_many_sites": "Högst {limit} webbplatser",
 	},
 	da: Problem{
 		"bad_year": "Skriv et år som 2014 eller 2012–2014 under »{label}«", "slug_taken": "En anden praksis har eller har haft det navn. Vælg et andet under »{label}«",
@@ -63,6 +64,7 @@ var problem = four[Problem]{
 		"bad_slug": "»{label}« er højst {limit} små bogstaver a–z, cifre og bindestreger", "dead_setup": "For mange fejl. Vent ti minutter, og prøv igen", "last_administrator": "Nogen skal være administrator. Giv først rollen til en anden",
 		"leads_group": "Gruppen har møder foran sig. Giv ledelsen videre, eller aflys møderne først", "already_invited": "Adressen har allerede en invitation, der venter på svar", "already_supervises": "Den person superviserer allerede her", "other_name": "Skriv gruppens navn, præcis som det står", "leads_twice": "Vælg to forskellige personer", "leads_already": "Gruppen ledes allerede sådan", "lead_clash": "En af dem er optaget under et møde. Flyt mødet, eller vælg en anden",
 		"doubtful": "Se »{label}« igennem, eller vælg, hvorfor det kan blive stående", "bad_word": "Ét ord eller udtryk pr. linje, 2 til {limit} bogstaver. Tal og adresser kan ikke bruges", "too_many_words": "Listen kan have højst {limit} ord", "nothing_written": "Skriv noget først, så kan det gemmes som kladde",
+		"not_hours": "Skriv tiderne under »{label}« som 9–12, 13–16.30", "hours_backwards": "En tid under »{label}« slutter, før den begynder", "too_many_meetings": "Der er allerede {limit} slags samtaler. Ret en af dem i stedet", "bad_site": "Skriv én adresse pr. linje som https://www.kommune.dk, uden noget efter", "too_many_sites": "Højst {limit} hjemmesider",
 	},
 	nb: Problem{
 		"bad_year": "Skriv et år som 2014 eller 2012–2014 under «{label}»", "slug_taken": "En annen praksis har eller har hatt det navnet. Velg et annet under «{label}»",
@@ -89,6 +91,7 @@ var problem = four[Problem]{
 		"bad_slug": "«{label}» er høyst {limit} små bokstaver a–z, sifre og bindestreker", "dead_setup": "For mange feil. Vent ti minutter og prøv igjen", "last_administrator": "Noen må være administrator. Gi først rollen til en annen",
 		"leads_group": "Gruppen har møter foran seg. Gi ledelsen videre eller avlys møtene først", "already_invited": "Adressen har allerede en invitasjon som venter på svar", "already_supervises": "Den personen veileder allerede her", "other_name": "Skriv gruppens navn nøyaktig slik det står", "leads_twice": "Velg to forskjellige personer", "leads_already": "Gruppen ledes slik allerede", "lead_clash": "En av dem er opptatt under et møte. Flytt møtet eller velg en annen",
 		"doubtful": "Se over «{label}», eller velg hvorfor det kan bli stående", "bad_word": "Ett ord eller uttrykk per linje, 2 til {limit} bokstaver. Tall og adresser kan ikke brukes", "too_many_words": "Listen kan ha høyst {limit} ord", "nothing_written": "Skriv noe først, så kan det lagres som utkast",
+		"not_hours": "Skriv tidene under «{label}» som 9–12, 13–16.30", "hours_backwards": "En tid under «{label}» slutter før den begynner", "too_many_meetings": "Det finnes allerede {limit} typer samtaler. Endre en av dem i stedet", "bad_site": "Skriv én adresse per linje som https://www.kommune.no, uten noe etter", "too_many_sites": "Høyst {limit} nettsteder",
 	},
 	en: Problem{
 		"bad_year": "Write a year as 2014 or 2012–2014 under “{label}”", "slug_taken": "Another practice has or has had that name. Choose another under “{label}”",
@@ -115,6 +118,7 @@ var problem = four[Problem]{
 		"bad_slug": "“{label}” is at most {limit} small letters a–z, digits and hyphens", "dead_setup": "Too many mistakes. Wait ten minutes and try again", "last_administrator": "Somebody must be administrator. Give the role to another person first",
 		"leads_group": "The group has sessions ahead. Hand over the lead or cancel the sessions first", "already_invited": "That address already has an invitation waiting for an answer", "already_supervises": "That person supervises here already", "other_name": "Type the group's name just as it stands", "leads_twice": "Choose two different people", "leads_already": "The group is led like that already", "lead_clash": "One of them is busy during a session. Move the session or choose somebody else",
 		"doubtful": "Look over “{label}”, or choose why it can stay", "bad_word": "One word or phrase a line, 2 to {limit} letters. Numbers and addresses cannot be used", "too_many_words": "The list can have at most {limit} words", "nothing_written": "Write something first, then it can be saved as a draft",
+		"not_hours": "Write the times under “{label}” as 9–12, 13–16:30", "hours_backwards": "A time under “{label}” ends before it begins", "too_many_meetings": "There are {limit} kinds of meetings already. Change one of them instead", "bad_site": "Write one address a line like https://www.example.org, with nothing after it", "too_many_sites": "At most {limit} websites",
 	},
 }
 

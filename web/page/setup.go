@@ -20,6 +20,7 @@ type SetupForm struct {
 type StartPage struct {
 	TestLetter
 	Supervises bool
+	Receives   bool   // she has said when people may book her
 	Example    string // address of her example group, "" when there is none
 }
 
