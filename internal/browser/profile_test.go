@@ -41,6 +41,7 @@ func TestAPracticePresentsItself(t *testing.T) {
 		guest.open(paths.Public(lindqvist, paths.Services, ""))
 		guest.press("Boka ett samtal om det här Ärenden, grupp")
 		guest.at(paths.Book("samtalsrummet", "", nil), 200)
+		guest.press("Boka ett samtal om handledning") // of two kinds of meetings
 		guest.holds("service", "case_group")
 		guest.press("Hjälp")
 		guest.press("Du som bokar ett samtal")
