@@ -23,7 +23,7 @@ func slotAt(days, hour int) string {
 // bookings puts receipts in every state into the world.
 func (w *world) bookings() {
 	w.Helper()
-	w.receives()
+	w.almaReceives()
 	for n, status := range []string{"booked", "asked", "offered", "unconfirmed", "cancelled"} {
 		token := receiptScene[len("/b/"):]
 		if n > 0 {
@@ -38,10 +38,16 @@ func (w *world) bookings() {
 	}
 }
 
-// receives lets Alma alone receive people, on weekdays from 9 to 12.
+// receives lets Alma receive people on weekdays from 9 to 12, and nobody else.
 func (w *world) receives() {
 	w.Helper()
 	w.exec(`delete from receptions`)
+	w.almaReceives()
+}
+
+func (w *world) almaReceives() {
+	w.Helper()
+	w.exec(`delete from receptions r using people p where p.id = r.person_id and p.address = $1`, alma)
 	w.exec(`with r as (
 			insert into receptions (practice_id, person_id, step_minutes, before_minutes, after_minutes, notice_minutes, horizon_days, most_a_day, address, link)
 			select pp.practice_id, pp.person_id, 30, 0, 15, 60, 60, 3, 'Kvarngatan 1, Uppsala', 'https://meet.example.org/alma'
