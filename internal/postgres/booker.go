@@ -202,13 +202,21 @@ func (s *Store) MoveBooking(ctx context.Context, b Booker, r Receiver, to time.T
 	return nil
 }
 
-// retime settles a booking's time, or another one, and takes it. Its old time
-// is free already.
+// retime settles a booking's time, or another one, within her hours, and takes
+// it. Its old time is free already.
 func (s *Store) retime(ctx context.Context, tx pgx.Tx, practice supervision.Practice, old supervision.Booking, r Receiver, to time.Time) error {
+	if err := s.settle(ctx, tx, practice.ID, old, r, to); err != nil {
+		return err
+	}
+	return s.fits(ctx, tx, practice, r, old.ID, to)
+}
+
+// settle does the same at whatever time.
+func (s *Store) settle(ctx context.Context, tx pgx.Tx, practice practiceID, old supervision.Booking, r Receiver, to time.Time) error {
 	const q = `
 		with moved as (
 			update bookings set person_id = @person, starts_at = @to, before_minutes = @before, after_minutes = @after, status = 'booked',
-				sequence = sequence + case when status = 'booked' then 1 else 0 end, version = version + 1, changed_at = @now, hold_until = null
+				sequence = sequence + case when status = 'booked' then 1 else 0 end, version = version + 1, changed_at = @now, hold_until = null, outcome = null, outcome_at = null
 			where practice_id = @practice and id = @id and version = @version
 				and (status in ('asked', 'offered') or status = 'booked' and starts_at > @now)
 			returning *
@@ -219,7 +227,7 @@ func (s *Store) retime(ctx context.Context, tx pgx.Tx, practice supervision.Prac
 		)
 		select count(*)::int + (select count(*) from taken)::int from moved`
 	rows, err := value[int](ctx, tx, q, pgx.StrictNamedArgs{
-		"practice": practice.ID, "id": old.ID, "version": old.Version, "person": r.ID, "to": to,
+		"practice": practice, "id": old.ID, "version": old.Version, "person": r.ID, "to": to,
 		"before": r.Reception.Before, "after": r.Reception.After, "now": s.Now(),
 	})
 	switch {
@@ -230,7 +238,7 @@ func (s *Store) retime(ctx context.Context, tx pgx.Tx, practice supervision.Prac
 	case rows == 1:
 		return ErrTaken
 	}
-	return s.fits(ctx, tx, practice, r, old.ID, to)
+	return nil
 }
 
 // CancelBooking calls a booking, a request or a suggestion off for whoever

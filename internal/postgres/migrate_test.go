@@ -191,7 +191,9 @@ func fill(t *testing.T, db pgtest.Database) {
 		insert into leader_time (practice_id, person_id, booking_id, during)
 		select practice_id, person_id, id, tstzrange(starts_at, starts_at + make_interval(mins => minutes)) from bookings;
 		insert into booking_texts select practice_id, id, 'a', 'b', 'c', 'd', 'e', 'f' from bookings;
-		insert into booking_reasons select practice_id, id, 'note', 'street', 'public', now() from bookings;`)
+		insert into booking_reasons select practice_id, id, 'note', 'street', 'public', now() from bookings;
+		insert into booking_notes select practice_id, id, 'a', 1, now() from bookings;
+		insert into group_wishes select practice_id, id, 'a' from groups;`)
 	must(t, err)
 	for table, n := range rowCounts(t, db) {
 		if n == 0 {

@@ -19,6 +19,7 @@ func (s *Server) Routes() chi.Router {
 	s.doorRoutes(rt)
 	s.ownRoutes(rt)
 	s.practiceRoutes(rt)
+	s.bookingsRoutes(rt)
 	s.groupRoutes(rt)
 	s.sessionRoutes(rt)
 	s.itemRoutes(rt)
@@ -98,6 +99,19 @@ func (s *Server) practiceRoutes(rt routes) {
 	rt.post("/practice/current", s.signedIn(s.enterPractice))
 }
 
+// bookingsRoutes are for supervisors whom somebody wants to meet.
+func (s *Server) bookingsRoutes(rt routes) {
+	rt.get("/bookings", s.supervising(s.bookings))
+	rt.get("/bookings/board", s.supervising(s.bookingBoard))
+	rt.get("/bookings/{booking}", s.supervising(s.oneBooking))
+	rt.post("/bookings/{booking}/time", s.supervising(s.timeBooking))
+	rt.post("/bookings/{booking}/cancel", s.supervising(s.callOffBooking))
+	rt.post("/bookings/{booking}/outcome", s.supervising(s.sayOutcome))
+	rt.post("/bookings/{booking}/notes", s.supervising(s.noteBooking))
+	rt.get("/bookings/{booking}/group", s.supervising(s.bookingGroupForm))
+	rt.post("/bookings/{booking}/group", s.supervising(s.groupBooking))
+}
+
 // groupRoutes are groups themselves: their page, settings, life and lead.
 func (s *Server) groupRoutes(rt routes) {
 	rt.post("/groups/{group}/example", s.keeping(s.removeExample))
@@ -107,6 +121,8 @@ func (s *Server) groupRoutes(rt routes) {
 	rt.get("/groups/{group}", s.reading(s.group))
 	rt.get("/groups/{group}/settings", s.keeping(s.groupSettings))
 	rt.post("/groups/{group}/settings", s.leading(s.changeGroup))
+	rt.get("/groups/{group}/contact", s.leading(s.contactForm))
+	rt.post("/groups/{group}/contact", s.leading(s.changeContact))
 	rt.get("/groups/{group}/lead", s.leading(s.leadForm))
 	rt.post("/groups/{group}/lead", s.handingOver(s.changeLead))
 	rt.get("/groups/{group}/handed", s.inPractice(s.handed))

@@ -40,6 +40,7 @@ type Texts struct {
 	LetterWishes LetterWishes
 	Delivery     Delivery
 	Public       Public
+	Bookings     Bookings
 	FirstTexts   FirstTexts
 }
 
@@ -82,6 +83,7 @@ func in(l supervision.Language) *Texts {
 		LetterWishes: letterWishes.in(l),
 		Delivery:     delivery.in(l),
 		Public:       public.in(l),
+		Bookings:     bookings.in(l),
 		FirstTexts:   firstTexts.in(l),
 	}
 }
