@@ -27,9 +27,22 @@ type BookingPage struct {
 // A BookingDay is a day's free times.
 type BookingDay = calendar.SlotDay
 
-// BookingPage reads a booking for its supervisor, or for any while it is a
-// request that is nobody's; ErrNotFound for all others.
-func (s *Store) BookingPage(ctx context.Context, p Supervising, id bookingID) (page BookingPage, err error) {
+// BookingPage reads a booking for its supervisor, with her free times while it
+// can be given one; ErrNotFound as Booking.
+func (s *Store) BookingPage(ctx context.Context, p Supervising, id bookingID) (BookingPage, error) {
+	page, err := s.Booking(ctx, p, id)
+	if err != nil || !page.Timed(s.Now()) {
+		return page, err
+	}
+	if err := s.freeFor(ctx, p, &page); err != nil {
+		return page, fmt.Errorf("page of booking %v: %w", id, err)
+	}
+	return page, nil
+}
+
+// Booking reads a booking for its supervisor, or for any while it is a request
+// that is nobody's; ErrNotFound for all others.
+func (s *Store) Booking(ctx context.Context, p Supervising, id bookingID) (page BookingPage, err error) {
 	const q = `select t.wishes, t.note, t.times, t.themes, t.starting, t.funding, n.note as own_note, coalesce(n.version, 0) as note_version,
 			case when $2 = any(leaders(g, $3)) then g.slug || '-' || g.tail else '' end as group_page, b.person_id is not null as own, more.*
 		from (select ` + bookingColumns + ` where ` + findable + ` and b.id = $4) more
@@ -40,16 +53,10 @@ func (s *Store) BookingPage(ctx context.Context, p Supervising, id bookingID) (p
 	var row bookingPageRow
 	err = s.read(ctx, p.practice.ID, func(b *pgx.Batch) { queueOne(b, &row, q, p.practice.ID, p.person.ID, s.Now(), id) })
 	if err != nil {
-		return page, fmt.Errorf("page of booking %v: %w", id, err)
+		return page, fmt.Errorf("booking %v: %w", id, err)
 	}
 	page = BookingPage{Receipt: row.receipt(), Own: row.Own, NoteVersion: row.NoteVersion, GroupPage: row.GroupPage}
 	s.openBooking(ctx, p.practice.ID, row, &page)
-	if !page.Timed(s.Now()) {
-		return page, nil
-	}
-	if err := s.freeFor(ctx, p, &page); err != nil {
-		return page, fmt.Errorf("page of booking %v: %w", id, err)
-	}
 	return page, nil
 }
 

@@ -66,6 +66,8 @@ func (s *Server) refuseAnswer(w http.ResponseWriter, r *http.Request, p postgres
 	switch {
 	case errors.Is(err, postgres.ErrAnswered):
 		return s.render(w, r, http.StatusConflict, page.BookingAnswered())
+	case errors.Is(err, postgres.ErrTaken) && form.Slot == page.OtherSlot:
+		problems.Add("date", supervision.Clash)
 	case errors.Is(err, postgres.ErrTaken):
 		problems.Add("slot", supervision.Clash)
 	case errors.Is(err, supervision.ErrStale):

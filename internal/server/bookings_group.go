@@ -13,7 +13,7 @@ import (
 
 // bookingGroupForm is the form for a new group with what its booking tells.
 func (s *Server) bookingGroupForm(w http.ResponseWriter, r *http.Request, p postgres.Supervising) error {
-	seen, err := s.readBooking(r, p)
+	seen, err := s.bookingToGroup(r, p)
 	if err != nil {
 		return err
 	}
@@ -26,13 +26,22 @@ func (s *Server) bookingGroupForm(w http.ResponseWriter, r *http.Request, p post
 	return s.groupForm(w, r, p, http.StatusOK, form)
 }
 
+// bookingToGroup reads the booking that an address names, without free times.
+func (s *Server) bookingToGroup(r *http.Request, p postgres.Supervising) (postgres.BookingPage, error) {
+	id, err := bookingID(r)
+	if err != nil {
+		return postgres.BookingPage{}, err
+	}
+	return s.store.Booking(r.Context(), p, id)
+}
+
 func carriedOver(seen postgres.BookingPage) *page.FromBooking {
 	return &page.FromBooking{ID: seen.ID.String(), Wishes: seen.Wishes, Unreadable: seen.Unreadable}
 }
 
 // groupBooking makes the group, once.
 func (s *Server) groupBooking(w http.ResponseWriter, r *http.Request, p postgres.Supervising) error {
-	seen, err := s.readBooking(r, p)
+	seen, err := s.bookingToGroup(r, p)
 	if err != nil {
 		return err
 	}

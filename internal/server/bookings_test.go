@@ -324,6 +324,18 @@ func TestABookingBecomesAGroupAndNothingIsAskedTwice(t *testing.T) {
 	}
 }
 
+// Neither members nor the co-leader are led to a booking that is not theirs.
+func TestABookingIsNotShownInItsGroupToOthers(t *testing.T) {
+	w := newWorld(t)
+	id := w.hersToAnswer("Alma")
+	w.exec(`update bookings set outcome = 'goes_on', outcome_at = now(), group_id = (select id from groups where name = 'Väst')`)
+	w.wants(w.get("Alma", "/groups/"+vast), 200, "/bookings/"+id)
+	for _, who := range []string{"Petra", "Elin"} {
+		w.wants(w.get(who, "/groups/"+vast), 200, "!/bookings/"+id)
+	}
+	w.wants(w.get("Petra", "/groups/"+vast+"/settings"), 200, "!/bookings/"+id)
+}
+
 func TestAnOrderIsForTheLeadersAlone(t *testing.T) {
 	w := newWorld(t)
 	w.exec(`update groups set organisation = 'Beställarnämnden', contact_name = 'Åsa Kontakt', contact_address = 'asa@kommun.example' where name = 'Väst'`)

@@ -19,7 +19,7 @@ type Bookings struct {
 	CameIn, When, Length, Unreadable                                string
 	AnswerTitle, AnswerLead, FreeTimes, OtherTime, NoFree           string
 	Date, Time, BookThis, Suggest, SuggestHint, Suggested           string
-	ProgrammeLead, MoveTitle, MoveLead, Move                        string
+	State, ProgrammeLead, MoveTitle, MoveLead, Move                 string
 	CallOff, CallOffLead, CallOffSubmit, ByBooker, BySupervisor     string
 	Outcome, OutcomeLead, NoOutcome, SaveOutcome                    string
 	Notes, NotesHint, StoredNotes                                   string
@@ -38,7 +38,7 @@ var bookings = four[Bookings]{
 		Title: "Bokningar", Requests: "Förfrågningar", Coming: "Kommande", Unsaid: "Vad blev det?", Past: "Tidigare", Nothing: "Inga bokningar. Så här ser din bokningssida ut:", SeePage: "Öppna bokningssidan",
 		Board: "Vägen till en grupp", BoardLead: "Hur långt varje förfrågan har kommit, i hela mottagningen.", StageHead: "Steg", Number: "Antal", Yours: "Varav dina", Oldest: "Äldst", BoardNote: "Andra handledares bokningar räknas med men kan bara läsas av dem.",
 		AgeToday: "i dag", AgeOne: "1 dag", AgeMany: "% dagar", TodayOne: "1 förfrågan väntar på svar", TodayMany: "% förfrågningar väntar på svar",
-		Programme: "Kurs eller program", Anybody: "Den som svarar först tar hand om förfrågan.", GoesOnAs: "Det blev gruppen", Kept: "Blir det inget av det tas uppgifterna bort 90 dagar efter mötet. En förfrågan utan utfall tas bort efter sex månader.",
+		State: "Läge", Programme: "Kurs eller program", Anybody: "Den som svarar först tar hand om förfrågan.", GoesOnAs: "Det blev gruppen", Kept: "Blir det inget av det tas uppgifterna bort 90 dagar efter mötet. En förfrågan utan utfall tas bort efter sex månader.",
 		Who: "Vem", Email: "E-post", Phone: "Telefon", Organisation: "Organisation", Unit: "Enhet", People: "Antal personer", Service: "Gäller",
 		Place: "Plats", Wishes: "Önskemål", Note: "Meddelande", Times: "Föreslagna tider", Themes: "Teman", Starting: "Önskad start", Funding: "Finansiering",
 		CameIn: "Kom in", When: "När", Length: "Längd", Unreadable: "Det som skrevs går inte att läsa med serverns nyckel. Namn och adress stämmer, så du kan svara ändå.",
@@ -64,7 +64,7 @@ var bookings = four[Bookings]{
 		Title: "Bookinger", Requests: "Forespørgsler", Coming: "Kommende", Unsaid: "Hvad blev det til?", Past: "Tidligere", Nothing: "Ingen bookinger. Sådan ser din bookingside ud:", SeePage: "Åbn bookingsiden",
 		Board: "Vejen til en gruppe", BoardLead: "Hvor langt hver forespørgsel er nået i hele praksis.", StageHead: "Trin", Number: "Antal", Yours: "Heraf dine", Oldest: "Ældst", BoardNote: "Andre supervisorers bookinger tælles med, men kan kun læses af dem selv.",
 		AgeToday: "i dag", AgeOne: "1 dag", AgeMany: "% dage", TodayOne: "1 forespørgsel venter på svar", TodayMany: "% forespørgsler venter på svar",
-		Programme: "Kursus eller forløb", Anybody: "Den, der svarer først, tager sig af forespørgslen.", GoesOnAs: "Det blev til gruppen", Kept: "Bliver det ikke til noget, slettes oplysningerne 90 dage efter mødet. En forespørgsel uden udfald slettes efter seks måneder.",
+		State: "Status", Programme: "Kursus eller forløb", Anybody: "Den, der svarer først, tager sig af forespørgslen.", GoesOnAs: "Det blev til gruppen", Kept: "Bliver det ikke til noget, slettes oplysningerne 90 dage efter mødet. En forespørgsel uden udfald slettes efter seks måneder.",
 		Who: "Hvem", Email: "E-mail", Phone: "Telefon", Organisation: "Organisation", Unit: "Enhed", People: "Antal personer", Service: "Handler om",
 		Place: "Sted", Wishes: "Ønsker", Note: "Besked", Times: "Foreslåede tider", Themes: "Temaer", Starting: "Ønsket start", Funding: "Finansiering",
 		CameIn: "Kom ind", When: "Hvornår", Length: "Længde", Unreadable: "Det, der blev skrevet, kan ikke læses med serverens nøgle. Navn og adresse er rigtige, så du kan svare alligevel.",
@@ -90,7 +90,7 @@ var bookings = four[Bookings]{
 		Title: "Bestillinger", Requests: "Forespørsler", Coming: "Kommende", Unsaid: "Hva ble det til?", Past: "Tidligere", Nothing: "Ingen bestillinger. Slik ser bestillingssiden din ut:", SeePage: "Åpne bestillingssiden",
 		Board: "Veien til en gruppe", BoardLead: "Hvor langt hver forespørsel har kommet i hele praksisen.", StageHead: "Trinn", Number: "Antall", Yours: "Av disse dine", Oldest: "Eldst", BoardNote: "Andre veilederes bestillinger telles med, men kan bare leses av dem selv.",
 		AgeToday: "i dag", AgeOne: "1 dag", AgeMany: "% dager", TodayOne: "1 forespørsel venter på svar", TodayMany: "% forespørsler venter på svar",
-		Programme: "Kurs eller program", Anybody: "Den som svarer først, tar seg av forespørselen.", GoesOnAs: "Det ble gruppen", Kept: "Blir det ikke noe av, slettes opplysningene 90 dager etter møtet. En forespørsel uten utfall slettes etter seks måneder.",
+		State: "Status", Programme: "Kurs eller program", Anybody: "Den som svarer først, tar seg av forespørselen.", GoesOnAs: "Det ble gruppen", Kept: "Blir det ikke noe av, slettes opplysningene 90 dager etter møtet. En forespørsel uten utfall slettes etter seks måneder.",
 		Who: "Hvem", Email: "E-post", Phone: "Telefon", Organisation: "Organisasjon", Unit: "Enhet", People: "Antall personer", Service: "Gjelder",
 		Place: "Sted", Wishes: "Ønsker", Note: "Melding", Times: "Foreslåtte tider", Themes: "Temaer", Starting: "Ønsket start", Funding: "Finansiering",
 		CameIn: "Kom inn", When: "Når", Length: "Lengde", Unreadable: "Det som ble skrevet, kan ikke leses med serverens nøkkel. Navn og adresse stemmer, så du kan svare likevel.",
@@ -116,7 +116,7 @@ var bookings = four[Bookings]{
 		Title: "Bookings", Requests: "Requests", Coming: "Coming", Unsaid: "What came of it?", Past: "Past", Nothing: "No bookings. This is what your booking page looks like:", SeePage: "Open the booking page",
 		Board: "The way to a group", BoardLead: "How far each request has come, in the whole practice.", StageHead: "Stage", Number: "Number", Yours: "Of them yours", Oldest: "Oldest", BoardNote: "Other supervisors' bookings are counted, but only they can read them.",
 		AgeToday: "today", AgeOne: "1 day", AgeMany: "% days", TodayOne: "1 request awaits an answer", TodayMany: "% requests await an answer",
-		Programme: "Course or programme", Anybody: "Whoever answers first takes care of the request.", GoesOnAs: "It became the group", Kept: "If nothing comes of it, the data go 90 days after the meeting. A request without an outcome goes after six months.",
+		State: "Status", Programme: "Course or programme", Anybody: "Whoever answers first takes care of the request.", GoesOnAs: "It became the group", Kept: "If nothing comes of it, the data go 90 days after the meeting. A request without an outcome goes after six months.",
 		Who: "Who", Email: "Email", Phone: "Telephone", Organisation: "Organisation", Unit: "Unit", People: "Number of people", Service: "About",
 		Place: "Place", Wishes: "Wishes", Note: "Message", Times: "Suggested times", Themes: "Themes", Starting: "Wished start", Funding: "Funding",
 		CameIn: "Came in", When: "When", Length: "Length", Unreadable: "What was written cannot be read with the server's key. Name and address are right, so you can answer all the same.",

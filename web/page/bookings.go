@@ -47,6 +47,17 @@ func (s BookingSection) whenHead(t *i18n.Texts) string {
 	return t.Bookings.When
 }
 
+// lastHead names the column that tells where a meeting is, or else how things
+// stand.
+func (s BookingSection) lastHead(t *i18n.Texts) string {
+	if s.places() {
+		return t.Bookings.Place
+	}
+	return t.Bookings.State
+}
+
+func (s BookingSection) places() bool { return s.List == "coming" || s.List == "unsaid" }
+
 func (s BookingSection) when(ctx context.Context, line BookingLine, now time.Time) string {
 	if s.List == "requests" || !line.HasTime() {
 		return i18n.T(ctx).Bookings.Age(line.CreatedAt, now)
