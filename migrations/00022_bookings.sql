@@ -3,6 +3,11 @@ alter table bookings
     add column claimed boolean not null default false, -- anybody might have answered it, until one did
     add column outcome_at timestamptz; -- when its outcome was last said
 
+-- A group that was made by mistake and is deleted leaves its booking behind.
+alter table bookings
+    drop constraint bookings_practice_id_group_id_fkey,
+    add constraint bookings_group_fkey foreign key (practice_id, group_id) references groups on delete set null (group_id);
+
 -- What a supervisor keeps in mind about a booking, sealed. She alone reads it.
 create table booking_notes (
     practice_id uuid not null,
