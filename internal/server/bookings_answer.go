@@ -53,10 +53,16 @@ func (s *Server) answering(r *http.Request, p postgres.Supervising) (postgres.Bo
 		return postgres.BookingPage{}, err
 	}
 	seen, err := s.store.BookingPage(r.Context(), p, id)
+	return seen, s.late(r, p, id, err)
+}
+
+// late tells a supervisor whose request is not found that a colleague answered
+// it meanwhile.
+func (s *Server) late(r *http.Request, p postgres.Supervising, id supervision.ID[supervision.Booking], err error) error {
 	if isNotFound(err) && s.store.AnsweredByAnother(r.Context(), p, id) {
-		err = postgres.ErrAnswered
+		return postgres.ErrAnswered
 	}
-	return seen, err
+	return err
 }
 
 // refuseAnswer tells why a booking is not as the supervisor wanted it; what she

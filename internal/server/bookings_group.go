@@ -41,9 +41,13 @@ func carriedOver(seen postgres.BookingPage) *page.FromBooking {
 
 // groupBooking makes the group, once.
 func (s *Server) groupBooking(w http.ResponseWriter, r *http.Request, p postgres.Supervising) error {
-	seen, err := s.bookingToGroup(r, p)
+	id, err := bookingID(r)
 	if err != nil {
 		return err
+	}
+	seen, err := s.store.Booking(r.Context(), p, id)
+	if err = s.late(r, p, id, err); err != nil {
+		return s.refuseAnswer(w, r, p, seen, page.BookingAnswer{}, err)
 	}
 	form := page.GroupForm{Key: supervision.ParseFormKey(r.PostFormValue("form_key")), Posted: r.PostForm, Booking: carriedOver(seen)}
 	made := readBookedGroup(r, p, &form)
@@ -51,11 +55,11 @@ func (s *Server) groupBooking(w http.ResponseWriter, r *http.Request, p postgres
 		return s.groupForm(w, r, p, http.StatusUnprocessableEntity, form)
 	}
 	address, err := s.store.GroupBooking(r.Context(), p, seen, made)
-	switch {
+	switch err = s.late(r, p, id, err); {
 	case errors.Is(err, postgres.ErrGrouped):
 		s.redirect(w, r, paths.Booking(seen.ID.String()), "booking_grouped")
 		return nil
-	case errors.Is(err, supervision.ErrClosed):
+	case errors.Is(err, supervision.ErrClosed), errors.Is(err, postgres.ErrAnswered):
 		return s.refuseAnswer(w, r, p, seen, page.BookingAnswer{}, err)
 	case errors.Is(err, supervision.ErrStale):
 		form.Key = supervision.NewFormKey()

@@ -111,6 +111,8 @@ func TestARequestIsBookedAtATypedTime(t *testing.T) {
 	}
 	w.wants(w.post("Alma", paths.BookingTime(id), answer), 303) // the same form again
 	w.wants(w.post("Petra", paths.BookingTime(id), answer), 409, "Någon annan har svarat")
+	w.wants(w.post("Petra", paths.BookingOutcome(id), form("outcome", "not_now", "version", "1")), 409, "Någon annan har svarat")
+	w.wants(w.post("Petra", paths.BookingGroup(id), bookedGroupForm()), 409, "Någon annan har svarat")
 	w.wants(w.get("Petra", "/bookings/"+id), 404)
 	if got := strings.Join(w.told(id), " "); got != "asked booked" {
 		t.Errorf("letters tell %q", got)
@@ -323,6 +325,24 @@ func TestABookingBecomesAGroupAndNothingIsAskedTwice(t *testing.T) {
 		t.Error("the wishes of a deleted group stayed")
 	}
 	w.wants(w.get("Alma", "/bookings/"+id), 200, "Gör till grupp", "Vi går vidare") // it can be made again
+}
+
+func TestABookingBecomesOneGroupWhenItsFormComesTwiceAtOnce(t *testing.T) {
+	w := newWorld(t)
+	w.signIn("Alma")
+	id := w.asks("Anna Berg", "Alma")
+	at := make(chan string, 2)
+	var all sync.WaitGroup
+	for range 2 {
+		all.Go(func() { at <- w.post("Alma", paths.BookingGroup(id), bookedGroupForm()).Header().Get("Location") })
+	}
+	all.Wait()
+	if one, other := <-at, <-at; one != other || !strings.HasPrefix(one, "/groups/familjeratten-norr-") {
+		t.Errorf("they lead to %q and %q", one, other)
+	}
+	if n := value[int](w, `select count(*)::int from groups where name = 'Familjerätten Norr'`); n != 1 {
+		t.Errorf("there are %d groups", n)
+	}
 }
 
 // Neither members nor the co-leader are led to a booking that is not theirs.
