@@ -15,6 +15,7 @@ var arrows = map[string][]string{
 	"internal/vault":       {},
 	"internal/localpg":     {},
 	"internal/mail":        {},
+	"internal/ical":        {},
 	"internal/config":      {},
 	"migrations":           {},
 	"web/static":           {},
@@ -26,10 +27,10 @@ var arrows = map[string][]string{
 	"web/layout":           {"internal/supervision", "internal/paths", "web/component", "web/i18n", "web/static"},
 	"web/markdown":         {"internal/supervision"},
 	"web/page":             {"internal/supervision", "internal/paths", "internal/calendar", "web/markdown", "web/component", "web/layout", "web/i18n"},
-	"web/email":            {"internal/supervision", "internal/calendar", "internal/paths", "web/i18n"},
-	"internal/worker":      {"internal/postgres", "internal/login", "internal/mail", "internal/paths", "internal/supervision", "internal/vault", "web/email", "web/i18n"},
+	"web/email":            {"internal/supervision", "internal/calendar", "internal/paths", "internal/ical", "web/i18n"},
+	"internal/worker":      {"internal/postgres", "internal/login", "internal/mail", "internal/ical", "internal/paths", "internal/supervision", "internal/vault", "web/email", "web/i18n"},
 	"internal/server": {
-		"internal/postgres", "internal/login", "internal/mail", "internal/paths", "internal/supervision", "internal/calendar",
+		"internal/postgres", "internal/login", "internal/mail", "internal/ical", "internal/paths", "internal/supervision", "internal/calendar",
 		"internal/discretion", "internal/vault", "web/component", "web/email", "web/i18n", "web/layout", "web/markdown", "web/page", "web/static",
 	},
 	"internal/sample": {

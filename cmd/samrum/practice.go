@@ -14,6 +14,7 @@ import (
 
 	"github.com/jackc/pgx/v5/pgxpool"
 
+	"samrum/internal/paths"
 	"samrum/internal/postgres"
 	"samrum/internal/supervision"
 )
@@ -29,8 +30,9 @@ func newPractice(ctx context.Context, p program, args []string) error {
 		if err != nil {
 			return err
 		}
-		_, err = fmt.Fprintf(p.out, "Made the practice %s. Its supervisor signs in with %s, first of all by: samrum sign-in %s\n",
-			practice.Name, first.Address, first.Address)
+		_, err = fmt.Fprintf(p.out, "Made the practice %s. Its supervisor signs in with %s, first of all by: samrum sign-in %s\n"+
+			"Everybody can read %s on the practice's pages, until another address or none is set in %s.\n",
+			practice.Name, first.Address, first.Address, practice.Mail, paths.Details)
 		return err
 	})
 }

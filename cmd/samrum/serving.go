@@ -74,7 +74,7 @@ func (s serving) untilStopped(ctx context.Context) error {
 		return err
 	}
 	pages := server.New(server.Options{
-		Store: store, Vault: s.vault, Mail: sender, BaseURL: base, Proxies: s.config.Proxies, Log: s.log, Demo: s.demo,
+		Store: store, Vault: s.vault, Mail: sender, From: s.config.MailFrom, BaseURL: base, Proxies: s.config.Proxies, Log: s.log, Demo: s.demo,
 	})
 	closeAdmin, err := s.openAdmin(pool)
 	if err != nil {
@@ -114,7 +114,7 @@ func (s serving) sayCode(ctx context.Context, pages *server.Server, base *url.UR
 }
 
 func (s serving) newWorker(jobs *pgxpool.Pool, store *postgres.Store, base *url.URL, sender mail.Sender) (*worker.Worker, error) {
-	return worker.New(worker.Options{DB: jobs, Store: store, Vault: s.vault, Mail: sender, BaseURL: base, Log: s.log})
+	return worker.New(worker.Options{DB: jobs, Store: store, Vault: s.vault, Mail: sender, BaseURL: base, From: s.config.MailFrom, Log: s.log})
 }
 
 // stopPatience is what requests and jobs under way may still take.

@@ -27,6 +27,7 @@ func setTheScenes(t *testing.T, w *world) {
 	w.setTheYear(v)
 	w.setInvitations()
 	w.setLetters()
+	w.bookings()
 	w.alsoIn("Berg & Co", karin)
 	w.exec(`
 		insert into test_letters (practice_id, person_id, tried_at, said)

@@ -5,6 +5,8 @@ package mail
 import (
 	"context"
 	"errors"
+	netmail "net/mail"
+	"net/url"
 	"strings"
 	"time"
 )
@@ -23,10 +25,30 @@ type Letter struct {
 	HTML        string // the same words; "" for text only
 	Language    string
 	Written     time.Time
+	Calendar    Calendar // its zero value for none
 }
+
+// A Calendar is an entry for the reader's calendar that a letter carries.
+type Calendar struct {
+	Method string // REQUEST or CANCEL (RFC 5546)
+	Entry  string
+}
+
+// CalendarFile is what an entry is called where it is saved.
+const CalendarFile = "meeting.ics"
 
 // ErrNoServer tells that there is no mail server to hand letters to.
 var ErrNoServer = errors.New("no mail server is named by SAMRUM_SMTP_URL")
+
+// Address is the one that letters come from: of a sender such as
+// "Samrum <samrum@example.org>", or, where none is set and none leave, one at the
+// program's own host.
+func Address(sender string, base *url.URL) string {
+	if parsed, err := netmail.ParseAddress(sender); err == nil {
+		return parsed.Address
+	}
+	return "samrum@" + base.Hostname()
+}
 
 // A Sender sends letters.
 type Sender interface {

@@ -37,7 +37,17 @@ func (s *Server) message(l Letter) (*gomail.Msg, error) {
 	if l.HTML != "" {
 		m.AddAlternativeString(gomail.TypeTextHTML, l.HTML)
 	}
-	return m, nil
+	return m, attach(m, l.Calendar)
+}
+
+// attach adds a calendar entry twice: as one more form of the letter, which mail
+// programs with a calendar act on, and as a file for the others to open.
+func attach(m *gomail.Msg, c Calendar) error {
+	if c.Entry == "" {
+		return nil
+	}
+	m.AddAlternativeString(gomail.ContentType("text/calendar; method="+line(c.Method)), c.Entry)
+	return m.AttachReader(CalendarFile, strings.NewReader(c.Entry), gomail.WithFileContentType("application/ics"))
 }
 
 // recipient returns an address as servers know it. A domain with letters of its

@@ -4,10 +4,12 @@ import (
 	"bytes"
 	"context"
 	"crypto/tls"
+	"encoding/base64"
 	"errors"
 	"io"
 	"log"
 	"mime"
+	"mime/multipart"
 	"net"
 	"net/mail"
 	"net/url"
@@ -104,6 +106,59 @@ func TestALetterComesFromThePractice(t *testing.T) {
 	plain, html := bytes.Index(body, []byte("text/plain")), bytes.Index(body, []byte("text/html"))
 	if plain < 0 || html < plain {
 		t.Errorf("the best form does not come last:\n%s", body)
+	}
+}
+
+// A calendar entry is a form of the letter, for programs that act on it, and a
+// file for those that do not.
+func TestALetterCarriesItsCalendarEntry(t *testing.T) {
+	t.Parallel()
+	const entry = "BEGIN:VCALENDAR\r\nSUMMARY:Möte på Östermalm\r\nEND:VCALENDAR\r\n"
+	box, l := &smtpBox{}, letter
+	l.HTML, l.Calendar = "<p>Hej!</p>", Calendar{"REQUEST", entry}
+	if err := box.serve(t).Send(t.Context(), l); err != nil {
+		t.Fatal(err)
+	}
+	m := box.only(t)
+	mixed := parts(t, m.Header.Get("Content-Type"), "multipart/mixed", m.Body)
+	if len(mixed) != 2 {
+		t.Fatalf("%d parts", len(mixed))
+	}
+	forms := parts(t, mixed[0].kind, "multipart/alternative", strings.NewReader(mixed[0].body))
+	if len(forms) != 3 || forms[2].kind != "text/calendar; method=REQUEST; charset=UTF-8" || forms[2].body != entry {
+		t.Errorf("its forms are %q", forms)
+	}
+	if file := mixed[1]; !strings.HasPrefix(file.kind, "application/ics") || file.name != CalendarFile || file.body != entry {
+		t.Errorf("its file is %q", file)
+	}
+}
+
+type part struct{ kind, name, body string }
+
+// parts takes apart what has a kind of multipart, with its encodings undone.
+func parts(t *testing.T, kind, want string, body io.Reader) (all []part) {
+	t.Helper()
+	got, params, err := mime.ParseMediaType(kind)
+	if err != nil || got != want {
+		t.Fatalf("the letter is %q, %v", kind, err)
+	}
+	for r := multipart.NewReader(body, params["boundary"]); ; {
+		p, err := r.NextPart()
+		if err == io.EOF {
+			return all
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		var plain io.Reader = p // of which the reader has undone quoted-printable
+		if p.Header.Get("Content-Transfer-Encoding") == "base64" {
+			plain = base64.NewDecoder(base64.StdEncoding, p)
+		}
+		text, err := io.ReadAll(plain)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, part{p.Header.Get("Content-Type"), p.FileName(), string(text)})
 	}
 }
 

@@ -66,11 +66,35 @@ const (
 	LetterAgain        = "/practice/letters/again"
 	LetterDrop         = "/practice/letters/drop"
 	LettersTest        = "/practice/letters/test"
+	Details            = "/practice/settings"
 	CurrentPractice    = "/practice/current"
 	MyLetters          = "/me/letters"
 	EndDevice          = "/me/devices/end"
 	EndOtherDevices    = "/me/devices/end-others"
 )
+
+// Help is the page of all help pages.
+const Help = "/help"
+
+// HelpAbout is a help page; a topic "" is the page of all, a language "" is left
+// to the reader.
+func HelpAbout(topic, language string) string {
+	path := Help
+	if topic != "" {
+		path += "/" + topic
+	}
+	if language != "" {
+		path += "?lang=" + language
+	}
+	return path
+}
+
+// Profile is where a supervisor presents herself, first in the practice's usual
+// language.
+const Profile = Me + "/profile"
+
+// ProfileIn is where a supervisor presents herself in a language.
+func ProfileIn(language string) string { return Profile + "/" + language }
 
 // Text is where a text of the public pages is written.
 func Text(kind, language string) string { return Texts + "/" + kind + "/" + language }
@@ -264,6 +288,7 @@ const (
 	Bookings  = "/bookings"
 	Hours     = "/practice/hours"
 	BookShort = "/book"
+	Request   = "/request"
 )
 
 // Book is where a meeting of a kind is booked with a practice; "" is the kind
@@ -277,6 +302,17 @@ func Book(practice, meeting string, chosen url.Values) string {
 		path += "?" + chosen.Encode()
 	}
 	return path
+}
+
+// SuggestTime is where whoever finds no time that suits suggests one.
+func SuggestTime(practice, meeting string) string { return Book(practice, meeting, nil) + "/suggest" }
+
+// AskForProgramme is where a course or programme is asked for.
+func AskForProgramme(practice string) string { return "/p/" + url.PathEscape(practice) + Request }
+
+// BookingWaits says that a letter asks for a confirmation.
+func BookingWaits(practice, language string) string {
+	return Public(practice, "/letter-sent", language)
 }
 
 // Booking is a booking as its supervisor sees it.

@@ -45,6 +45,13 @@ type foundBooking struct {
 	Language   supervision.Language
 }
 
+func (f foundBooking) practice() supervision.Practice {
+	return supervision.Practice{
+		ID: f.PracticeID, Slug: f.Slug, Name: f.Name, Zone: f.Zone, Country: f.Country,
+		Languages: f.Languages, Phone: f.Phone, Mail: f.Mail,
+	}
+}
+
 // Booker proves a receipt's address by the SHA-256 of its token; ErrNotFound
 // when there is none such.
 func (s *Store) Booker(ctx context.Context, token [32]byte) (b Booker, err error) {
@@ -53,10 +60,7 @@ func (s *Store) Booker(ctx context.Context, token [32]byte) (b Booker, err error
 	if err != nil {
 		return b, fmt.Errorf("find booking: %w", err)
 	}
-	b.practice = supervision.Practice{
-		ID: found.PracticeID, Slug: found.Slug, Name: found.Name, Zone: found.Zone, Country: found.Country,
-		Languages: found.Languages, Phone: found.Phone, Mail: found.Mail,
-	}
+	b.practice = found.practice()
 	var row bookingRecord
 	err = s.read(ctx, found.PracticeID, func(batch *pgx.Batch) {
 		queueOne(batch, &row, `select `+bookingColumns+` where b.practice_id = $1 and b.id = $2`, found.PracticeID, found.BookingID)
@@ -191,10 +195,16 @@ func (s *Store) MoveBooking(ctx context.Context, b Booker, r Receiver, to time.T
 		if _, err := tx.Exec(ctx, `delete from leader_time where practice_id = $1 and booking_id = $2`, b.practice.ID, b.receipt.ID); err != nil {
 			return err
 		}
-		if err := s.retime(ctx, tx, b.practice, b.receipt.Booking, r, to); err != nil {
+		if err := s.settle(ctx, tx, b.practice.ID, b.receipt.Booking, r, to); err != nil {
 			return err
 		}
-		return s.sendNews(ctx, tx, b.practice.ID, b.receipt.ID, NewsMoved)
+		if err := s.fits(ctx, tx, b.practice, r, b.receipt.ID, to); err != nil {
+			return err
+		}
+		if err := s.sendNews(ctx, tx, b.practice.ID, b.receipt.ID, NewsMoved); err != nil {
+			return err
+		}
+		return s.tellFormer(ctx, tx, b.practice.ID, b.receipt.Booking, r.ID)
 	})
 	if err != nil {
 		return fmt.Errorf("move booking: %w", taken(err))
@@ -202,20 +212,14 @@ func (s *Store) MoveBooking(ctx context.Context, b Booker, r Receiver, to time.T
 	return nil
 }
 
-// retime settles a booking's time, or another one, within her hours, and takes
-// it. Its old time is free already.
-func (s *Store) retime(ctx context.Context, tx pgx.Tx, practice supervision.Practice, old supervision.Booking, r Receiver, to time.Time) error {
-	if err := s.settle(ctx, tx, practice.ID, old, r, to); err != nil {
-		return err
-	}
-	return s.fits(ctx, tx, practice, r, old.ID, to)
-}
-
-// settle does the same at whatever time.
+// settle settles a booking's time, its first or another one, and takes it. Its
+// old time is free already. Whether it lies within r's hours is the caller's to
+// ask: she may suggest any.
 func (s *Store) settle(ctx context.Context, tx pgx.Tx, practice practiceID, old supervision.Booking, r Receiver, to time.Time) error {
 	const q = `
 		with moved as (
-			update bookings set person_id = @person, starts_at = @to, before_minutes = @before, after_minutes = @after, status = 'booked',
+			update bookings set person_id = @person, starts_at = @to,
+				before_minutes = coalesce(@before, before_minutes), after_minutes = coalesce(@after, after_minutes), status = 'booked',
 				sequence = sequence + case when status = 'booked' then 1 else 0 end, version = version + 1, changed_at = @now, hold_until = null, outcome = null, outcome_at = null
 			where practice_id = @practice and id = @id and version = @version
 				and (status in ('asked', 'offered') or status = 'booked' and starts_at > @now)
@@ -226,9 +230,12 @@ func (s *Store) settle(ctx context.Context, tx pgx.Tx, practice practiceID, old 
 			returning 1
 		)
 		select count(*)::int + (select count(*) from taken)::int from moved`
+	var before, after *int // as they are, when r's hours do not count
+	if r.Reception.Version > 0 {
+		before, after = &r.Reception.Before, &r.Reception.After
+	}
 	rows, err := value[int](ctx, tx, q, pgx.StrictNamedArgs{
-		"practice": practice, "id": old.ID, "version": old.Version, "person": r.ID, "to": to,
-		"before": r.Reception.Before, "after": r.Reception.After, "now": s.Now(),
+		"practice": practice, "id": old.ID, "version": old.Version, "person": r.ID, "to": to, "before": before, "after": after, "now": s.Now(),
 	})
 	switch {
 	case err != nil:
@@ -261,7 +268,8 @@ func (s *Store) CancelBooking(ctx context.Context, b Booker) error {
 }
 
 // cancelBooking frees a booking's time; ErrNotFound when there is nothing to call off.
-// told is false for one of which nobody has heard yet.
+// told is false for one of which nobody has heard yet. What has never
+// been booked is in no calendar, and keeps its sequence.
 func (s *Store) cancelBooking(ctx context.Context, tx pgx.Tx, practice practiceID, id bookingID, by supervision.CancelledBy) (told bool, err error) {
 	const q = `
 		with old as (
@@ -272,8 +280,30 @@ func (s *Store) cancelBooking(ctx context.Context, tx pgx.Tx, practice practiceI
 		), freed as (
 			delete from leader_time lt using old where lt.practice_id = $1 and lt.booking_id = old.id
 		)
-		update bookings b set status = 'cancelled', cancelled_by = $3, sequence = b.sequence + 1, version = b.version + 1, changed_at = $4, hold_until = null
+		update bookings b set status = 'cancelled', cancelled_by = $3, sequence = b.sequence + (old.status = 'booked')::int, version = b.version + 1, changed_at = $4, hold_until = null
 		from old where b.practice_id = $1 and b.id = old.id
 		returning old.status <> 'unconfirmed'`
 	return value[bool](ctx, tx, q, practice, id, by, s.Now())
+}
+
+// AcceptOffer settles the time that the supervisor suggests. ErrTaken when it
+// is gone by now, ErrClosed when she suggests it no longer.
+func (s *Store) AcceptOffer(ctx context.Context, b Booker) error {
+	old := b.receipt.Booking
+	if old.Status != supervision.OfferedTime || !old.StartsAt.After(s.Now()) {
+		return fmt.Errorf("accept offer: %w", supervision.ErrClosed)
+	}
+	err := s.write(ctx, b.practice.ID, func(tx pgx.Tx) error {
+		if err := s.dropHolds(ctx, tx, b.practice.ID); err != nil {
+			return err
+		}
+		if err := s.settle(ctx, tx, b.practice.ID, old, Receiver{ID: old.PersonID}, old.StartsAt); err != nil {
+			return err
+		}
+		return s.sendNews(ctx, tx, b.practice.ID, old.ID, NewsBooked)
+	})
+	if err != nil {
+		return fmt.Errorf("accept offer: %w", taken(err))
+	}
+	return nil
 }

@@ -115,39 +115,6 @@ func (s *Store) OfferTime(ctx context.Context, p Supervising, seen BookingPage, 
 	return nil
 }
 
-// AcceptOffer settles the time that a supervisor has suggested: r is her, with
-// her buffers. ErrTaken when it is gone, ErrStale when she has suggested another
-// since, ErrClosed when it is too late. Doing it twice is no error.
-func (s *Store) AcceptOffer(ctx context.Context, b Booker, r Receiver) error {
-	at := b.receipt.StartsAt
-	if b.receipt.Status == supervision.Booked {
-		return nil
-	}
-	if b.receipt.Status != supervision.OfferedTime || !at.After(s.Now()) || r.ID != b.receipt.PersonID {
-		return fmt.Errorf("accept offer: %w", supervision.ErrClosed)
-	}
-	err := s.write(ctx, b.practice.ID, func(tx pgx.Tx) error {
-		if err := s.dropHolds(ctx, tx, b.practice.ID); err != nil {
-			return err
-		}
-		err := s.settle(ctx, tx, b.practice.ID, b.receipt.Booking, r, at)
-		if err == supervision.ErrStale {
-			const twice = `select true from bookings where practice_id = $1 and id = $2 and status = 'booked' and starts_at = $3`
-			if _, found := value[bool](ctx, tx, twice, b.practice.ID, b.receipt.ID, at); found == nil {
-				return nil
-			}
-		}
-		if err != nil {
-			return err
-		}
-		return s.sendNews(ctx, tx, b.practice.ID, b.receipt.ID, NewsBooked)
-	})
-	if err != nil {
-		return fmt.Errorf("accept offer: %w", taken(err))
-	}
-	return nil
-}
-
 // CallOff calls a booking or a request off for its supervisor. ErrClosed when
 // the meeting has begun; else as claim.
 func (s *Store) CallOff(ctx context.Context, p Supervising, id bookingID, version int) error {

@@ -5,20 +5,22 @@ import (
 
 	"github.com/jackc/pgx/v5"
 	"github.com/riverqueue/river"
+
+	"samrum/internal/supervision"
 )
 
 // BookingNews is what a letter about a booking tells.
-type BookingNews string
+type BookingNews = supervision.BookingNews
 
 // What letters about a booking tell.
 const (
-	NewsConfirm   BookingNews = "confirm"   // whoever booked confirms within half an hour
-	NewsAsked     BookingNews = "asked"     // a request without a time has come in
-	NewsOffered   BookingNews = "offered"   // the supervisor suggests a time
-	NewsBooked    BookingNews = "booked"    // a time is settled
-	NewsMoved     BookingNews = "moved"     // it has another time
-	NewsCancelled BookingNews = "cancelled" // it is called off
-	NewsReminder  BookingNews = "reminder"  // it is tomorrow
+	NewsConfirm   = supervision.NewsConfirm
+	NewsAsked     = supervision.NewsAsked
+	NewsOffered   = supervision.NewsOffered
+	NewsBooked    = supervision.NewsBooked
+	NewsMoved     = supervision.NewsMoved
+	NewsCancelled = supervision.NewsCancelled
+	NewsReminder  = supervision.NewsReminder
 )
 
 // BookingLetter is the job that tells whoever booked, or a supervisor, of a
@@ -60,4 +62,13 @@ func (s *Store) sendNews(ctx context.Context, tx pgx.Tx, practice practiceID, id
 		}
 	}
 	return s.sendAll(ctx, tx, jobs)
+}
+
+// tellFormer lets a letter leave to the supervisor whose a booking was, when it
+// has moved to another.
+func (s *Store) tellFormer(ctx context.Context, tx pgx.Tx, practice practiceID, was supervision.Booking, now personID) error {
+	if was.Status != supervision.Booked || was.PersonID == now {
+		return nil
+	}
+	return s.send(ctx, tx, BookingLetter{Practice: practice, Booking: was.ID, News: NewsMoved, Sequence: was.Sequence + 1, Person: &was.PersonID})
 }

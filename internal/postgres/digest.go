@@ -43,7 +43,9 @@ func (s *Store) digestPractice(ctx context.Context, practice practiceID, reminde
 		left join lateral (
 			select d.day, d.until from digests d where d.practice_id = $1 and d.person_id = w.person_id order by d.day desc limit 1) last on true
 		where 'digest' = any (w.letters) and exists (
-			select from groups g where g.practice_id = $1 and ` + lettersLeave + ` and w.person_id = any(leaders(g, $2)))`
+			select from groups g where g.practice_id = $1 and ` + lettersLeave + ` and w.person_id = any(leaders(g, $2)))
+			or w.letters && '{booking,digest}' and exists (
+				select from practice_people pp where pp.practice_id = $1 and pp.person_id = w.person_id and pp.supervises)`
 	var leaders []digestible
 	now := s.Now()
 	err := s.read(ctx, practice, func(b *pgx.Batch) { queue(b, &leaders, q, practice, now) })
@@ -90,6 +92,9 @@ func (s *Store) causeDigest(ctx context.Context, practice practiceID, d digestib
 			return err
 		}
 		news, err := value[bool](ctx, tx, `select exists (`+digestNews+`)`, practice, d.PersonID, now, day)
+		if err == nil && !news {
+			news, err = value[bool](ctx, tx, `select exists (`+digestBookings+`) or 0 < (`+digestLapsed+`)`, practice, d.PersonID, day)
+		}
 		if err != nil || !news {
 			return err
 		}
@@ -121,14 +126,17 @@ const digestNews = `
 			from items i
 			where i.practice_id = s.practice_id and i.session_id = s.id and i.status = 'waiting' and i.author_id <> $2
 				and i.created_at > d.since and i.created_at <= d.until) as items) n
-	where d.practice_id = $1 and d.person_id = $2 and d.day = $4 and ` + lettersLeave + ` and $2 = any(leaders(g, $3)) and s.status = 'planned' and s.starts_at > $3
+	where d.practice_id = $1 and d.person_id = $2 and d.day = $4
+		and exists (select from letter_wishes() w where w.person_id = $2 and 'digest' = any (w.letters)) and ` + lettersLeave + ` and $2 = any(leaders(g, $3)) and s.status = 'planned' and s.starts_at > $3
 		and (cardinality(n.absent) > 0 or n.items > 0)`
 
 // A DigestText is what a leader's daily letter is written from.
 type DigestText struct {
 	Letter
 	Letterhead
-	News []DigestLine
+	News     []DigestLine
+	Bookings []DigestBooking // the first of all
+	Lapsed   int             // bookings that were never confirmed
 }
 
 // A DigestLine is what is new before one coming session.
@@ -154,8 +162,10 @@ func (s *Store) DigestText(ctx context.Context, job DigestLetter) (text DigestTe
 	err = s.read(ctx, job.Practice, func(b *pgx.Batch) {
 		queueOne(b, &to, head, job.Practice, job.Person)
 		queue(b, &text.News, digestNews+` order by s.starts_at, g.id`, job.Practice, job.Person, s.Now(), job.Day)
+		queue(b, &text.Bookings, digestBookings+` order by n.created_at, b.id limit 20`, job.Practice, job.Person, job.Day)
+		queueValue(b, &text.Lapsed, digestLapsed, job.Practice, job.Person, job.Day)
 	})
-	if err == nil && len(text.News) == 0 {
+	if err == nil && len(text.News)+len(text.Bookings)+text.Lapsed == 0 {
 		err = supervision.ErrNotFound
 	}
 	if err != nil {

@@ -18,7 +18,7 @@ import (
 
 // global names the tables that no practice owns. samrum_app reaches them
 // through functions only.
-var global = []string{"goose_db_version", "logins", "people", "practices", "setup", "sign_ins"}
+var global = []string{"goose_db_version", "logins", "people", "practice_slugs", "practices", "setup", "sign_ins"}
 
 func TestMigrateIsSafeTwiceAndAtTheSameTime(t *testing.T) {
 	t.Parallel()
@@ -165,6 +165,7 @@ func fill(t *testing.T, db pgtest.Database) {
 		select pr.id, gen_random_uuid(), p.address, 'sv', p.id, sha256(p.id::text::bytea), now(), now(), now() from practices pr, people p;
 		insert into undelivered select practice_id, person_id, sha256('a'), now(), 550 from practice_people;
 		insert into practice_texts select practice_id, 'about', 'sv', 'A', 1, person_id, now() from practice_people on conflict do nothing;
+		insert into profiles select practice_id, person_id, 'sv', 'S', '', '[]', '{}', 1, now() from practice_people;
 		insert into test_letters select practice_id, person_id, now(), '' from practice_people;
 		insert into item_texts select practice_id, id, 'a', 'b', 'c', 'd', 'e', now(), now() from items;
 		insert into item_reasons select practice_id, id, 'headline', 'street', 'public', author_id, now() from items;
@@ -193,7 +194,9 @@ func fill(t *testing.T, db pgtest.Database) {
 		insert into booking_texts select practice_id, id, 'a', 'b', 'c', 'd', 'e', 'f' from bookings;
 		insert into booking_reasons select practice_id, id, 'note', 'street', 'public', now() from bookings;
 		insert into booking_notes select practice_id, id, 'a', 1, now() from bookings;
-		insert into group_wishes select practice_id, id, 'a' from groups;`)
+		insert into group_wishes select practice_id, id, 'a' from groups;
+		insert into booking_news select practice_id, person_id, id, 'booked', 0, true, now() from bookings;
+		insert into booking_reminders select practice_id, id, starts_at, true, now() from bookings;`)
 	must(t, err)
 	for table, n := range rowCounts(t, db) {
 		if n == 0 {

@@ -3,6 +3,7 @@ package postgres
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -17,6 +18,7 @@ type bookingID = supervision.ID[supervision.Booking]
 type Receiver struct {
 	ID        personID
 	Name      string
+	Profiles  supervision.Profiles  // title and sentence only
 	Reception supervision.Reception // Version 0: she receives nobody yet
 	Opening   calendar.Opening
 	sessions  []calendar.Span
@@ -27,6 +29,7 @@ type Receiver struct {
 // from, as it was at one instant.
 type Offer struct {
 	Kinds     supervision.MeetingKinds // all, the ready-made one among them
+	Services  []supervision.TextKind   // what the practice's pages offer
 	Receivers []Receiver               // the practice's supervisors by name
 	practice  supervision.Practice
 	now       time.Time
@@ -65,6 +68,17 @@ func (f FreeTimes) Find(at time.Time) (calendar.Slot, Receiver, bool) {
 	return calendar.Slot{}, Receiver{}, false
 }
 
+// Opens tells whether a kind of meeting could begin at an instant if nothing had
+// taken anybody's time: what is not free then has been taken.
+func (o Offer) Opens(kind supervision.MeetingKind, with personID, at time.Time) bool {
+	o.Receivers = slices.Clone(o.Receivers)
+	for i := range o.Receivers {
+		o.Receivers[i].sessions, o.Receivers[i].bookings = nil, nil
+	}
+	_, _, found := o.Free(kind, with, nil).Find(at)
+	return found
+}
+
 // Receives tells whether a kind of meeting can be booked with her.
 func (r Receiver) Receives(kind supervision.MeetingKind) bool {
 	return r.Reception.Version > 0 && kind.With(r.ID)
@@ -94,32 +108,28 @@ func (s *Store) offer(ctx context.Context, practice supervision.Practice, moving
 	var receivers []receiverRow
 	var taken []takenRow
 	err := s.read(ctx, practice.ID, func(b *pgx.Batch) {
-		queueKinds(b, &o.Kinds, practice.ID)
-		queue(b, &receivers, receiversQuery, practice.ID, o.now.AddDate(0, 0, -1))
+		queue(b, &receivers, receiversQuery, practice.ID, o.now.AddDate(0, 0, -1), practice.Languages[0])
 		queue(b, &taken, takenQuery, practice.ID, o.now, moving)
 	})
 	if err != nil {
 		return Offer{}, fmt.Errorf("offer: %w", err)
 	}
-	o.Kinds = o.Kinds.WithIntro()
 	for _, row := range receivers {
+		o.Kinds, o.Services = row.Kinds, without(supervision.ServiceTexts, row.Withheld)
 		r := row.receiver(practice.Country)
 		for _, t := range taken {
 			t.addTo(&r)
 		}
 		o.Receivers = append(o.Receivers, r)
 	}
+	o.Kinds = o.Kinds.WithIntro()
 	return o, nil
 }
 
-func queueKinds(b *pgx.Batch, dst *supervision.MeetingKinds, practice practiceID) {
-	queue(b, (*[]supervision.MeetingKind)(dst), `
-		select slug, coalesce(person_id, '00000000-0000-0000-0000-000000000000') as person_id, names, minutes, places, free, offered, version
-		from meeting_kinds where practice_id = $1 order by slug <> 'intro', created_at, slug`, practice)
-}
-
 // receiversQuery reads the supervisors with their hours: weekly ones, and what a
-// date changes from $2 on.
+// date changes from $2 on. The practice's kinds of meetings, and the services it
+// does not offer, come along with each: a statement of their own would be one
+// too many for the page.
 const receiversQuery = `
 	select pp.person_id as id, pp.name, coalesce(r.step_minutes, 0) as step, coalesce(r.before_minutes, 0) as before, coalesce(r.after_minutes, 0) as after,
 		coalesce(r.notice_minutes, 0) as notice, coalesce(r.horizon_days, 0) as horizon, coalesce(r.most_a_day, 0) as most_a_day,
@@ -129,11 +139,21 @@ const receiversQuery = `
 		array(select day - date '2000-01-01' from closed_days c
 			where c.practice_id = r.practice_id and c.person_id = r.person_id and c.day >= $2::timestamptz::date order by day) as closed,
 		array(select array[day - date '2000-01-01', from_minute, until_minute] from extra_hours e
-			where e.practice_id = r.practice_id and e.person_id = r.person_id and e.day >= $2::timestamptz::date order by day, from_minute) as extra
+			where e.practice_id = r.practice_id and e.person_id = r.person_id and e.day >= $2::timestamptz::date order by day, from_minute) as extra,
+		coalesce((select jsonb_agg(jsonb_build_object('Language', p.language, 'Title', p.title, 'Line', p.line))
+			from profiles p where p.practice_id = pp.practice_id and p.person_id = pp.person_id), '[]') as profiles,
+		array(select kind from practice_texts t where t.practice_id = $1 and t.language = $3 and t.body = '') as withheld,
+		` + kindsColumn + `
 	from practice_people pp
 	left join receptions r on r.practice_id = pp.practice_id and r.person_id = pp.person_id
 	where pp.practice_id = $1 and pp.supervises
 	order by pp.name, pp.person_id`
+
+// kindsColumn is the practice's own kinds of meetings as one value.
+const kindsColumn = `
+	coalesce((select jsonb_agg(jsonb_build_object('Slug', k.slug, 'PersonID', k.person_id, 'Names', k.names, 'Minutes', k.minutes,
+			'Places', k.places, 'Free', k.free, 'Offered', k.offered, 'Version', k.version) order by k.slug <> 'intro', k.created_at, k.slug)
+		from meeting_kinds k where k.practice_id = $1), '[]') as kinds`
 
 type receiverRow struct {
 	ID       personID
@@ -150,10 +170,13 @@ type receiverRow struct {
 	Week     [][]int
 	Closed   []int // days after the year 2000's first
 	Extra    [][]int
+	Withheld []supervision.TextKind
+	Profiles supervision.Profiles
+	Kinds    supervision.MeetingKinds
 }
 
 func (row receiverRow) receiver(country supervision.Country) Receiver {
-	r := Receiver{ID: row.ID, Name: row.Name, Reception: supervision.Reception{
+	r := Receiver{ID: row.ID, Name: row.Name, Profiles: row.Profiles, Reception: supervision.Reception{
 		Step: row.Step, Before: row.Before, After: row.After, Notice: row.Notice, Horizon: row.Horizon, MostADay: row.MostADay,
 		Address: row.Address, Link: row.Link, Version: row.Version,
 	}}
@@ -203,6 +226,11 @@ func (t takenRow) addTo(r *Receiver) {
 	default:
 		r.sessions = append(r.sessions, calendar.Span{Starts: t.StartsAt, Ends: t.EndsAt})
 	}
+}
+
+// without lists what is not among others.
+func without[T comparable](all, others []T) []T {
+	return slices.DeleteFunc(slices.Clone(all), func(one T) bool { return slices.Contains(others, one) })
 }
 
 // window reads the last two numbers of a row of hours.

@@ -42,8 +42,8 @@ type Someone struct {
 	Supervises, Administers bool
 }
 
-// ErrSlugTaken tells that another practice has the slug.
-var ErrSlugTaken = errors.New("another practice has this slug")
+// ErrSlugTaken tells that another practice has the slug, or had it.
+var ErrSlugTaken = errors.New("another practice has or had this slug")
 
 // CreatePractice makes a practice with its first person and returns it with its
 // ID. ErrSlugTaken when its slug is another's.

@@ -16,7 +16,8 @@ type Visit struct{ practice supervision.Practice }
 // Practice returns the practice that is visited.
 func (v Visit) Practice() supervision.Practice { return v.practice }
 
-// Visit finds the practice with a public address; ErrNotFound when there is none.
+// Visit finds the practice with a public address, or with one that it had before:
+// its slug is then another than was asked for. ErrNotFound when there is none.
 func (s *Store) Visit(ctx context.Context, slug string) (v Visit, err error) {
 	if !supervision.IsSlug(slug) {
 		return v, supervision.ErrNotFound
@@ -31,7 +32,7 @@ func (s *Store) Visit(ctx context.Context, slug string) (v Visit, err error) {
 // A Public is what a practice tells everybody.
 type Public struct {
 	Texts       supervision.Texts
-	Supervisors []string // their names, by the alphabet
+	Supervisors []supervision.Supervisor // by the alphabet
 }
 
 const textsQuery = `select kind, language, body, version from practice_texts where practice_id = $1 order by kind, language`
@@ -39,17 +40,14 @@ const textsQuery = `select kind, language, body, version from practice_texts whe
 // Public reads what a practice tells everybody.
 func (s *Store) Public(ctx context.Context, v Visit) (p Public, err error) {
 	var texts []supervision.Text
+	var people []supervisorRow
 	err = s.read(ctx, v.practice.ID, func(b *pgx.Batch) {
 		queue(b, &texts, textsQuery, v.practice.ID)
-		b.Queue(`select name from practice_people where practice_id = $1 and supervises order by name, person_id`, v.practice.ID).
-			Query(func(rows pgx.Rows) (err error) {
-				p.Supervisors, err = pgx.CollectRows(rows, pgx.RowTo[string])
-				return err
-			})
+		queue(b, &people, supervisorsQuery, v.practice.ID)
 	})
 	if err != nil {
 		return Public{}, fmt.Errorf("public pages: %w", err)
 	}
-	p.Texts = texts
+	p.Texts, p.Supervisors = texts, supervisors(people)
 	return p, nil
 }

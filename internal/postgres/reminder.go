@@ -45,6 +45,9 @@ func (s *Store) Remind(ctx context.Context) (reminded Reminded, err error) {
 			err = s.remindPractice(ctx, practice, &reminded)
 		}
 		if err == nil {
+			err = s.remindBookers(ctx, practice, &reminded)
+		}
+		if err == nil {
 			err = s.digestPractice(ctx, practice, &reminded)
 		}
 	}

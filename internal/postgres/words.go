@@ -20,6 +20,11 @@ func (s *Store) AllowedWords(ctx context.Context, who Working) ([]string, error)
 	return s.words(ctx, who.practice.ID)
 }
 
+// WordsForVisit lists them for a review of what a stranger writes.
+func (s *Store) WordsForVisit(ctx context.Context, v Visit) ([]string, error) {
+	return s.words(ctx, v.practice.ID)
+}
+
 func (s *Store) words(ctx context.Context, practice practiceID) (words []string, err error) {
 	err = s.read(ctx, practice, func(b *pgx.Batch) { queueWords(b, &words, practice) })
 	if err != nil {

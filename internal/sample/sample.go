@@ -88,7 +88,10 @@ func (f *filler) open(ctx context.Context) (err error) {
 	if err := f.owner.AddPeople(ctx, f.practice.ID, people); err != nil {
 		return err
 	}
-	return f.allow(ctx)
+	if err := f.allow(ctx); err != nil {
+		return err
+	}
+	return f.present(ctx)
 }
 
 // allow keeps words of the practice's own that look like names, and what it has

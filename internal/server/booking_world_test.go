@@ -37,8 +37,8 @@ func (w *world) booked(name, local, address string) string {
 	return "/b/" + token
 }
 
-// booker proves that somebody holds the receipt of a booking made by asks.
-func (w *world) booker(id string) postgres.Booker {
+// holder proves that somebody holds the receipt of a booking made by asks.
+func (w *world) holder(id string) postgres.Booker {
 	w.Helper()
 	parsed, err := supervision.ParseID[supervision.Booking](id)
 	w.must(err)

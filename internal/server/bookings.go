@@ -75,11 +75,11 @@ func (s *Server) oneBooking(w http.ResponseWriter, r *http.Request, p postgres.S
 	if err != nil {
 		return err
 	}
-	return s.render(w, r, http.StatusOK, page.ShowBooking(s.bookingPage(p, seen)))
+	return s.render(w, r, http.StatusOK, page.ShowBooking(s.shownBooking(p, seen)))
 }
 
-// bookingPage is a booking as it is now, with empty forms.
-func (s *Server) bookingPage(p postgres.Supervising, seen postgres.BookingPage) page.OneBooking {
+// shownBooking is a booking as it is now, with empty forms.
+func (s *Server) shownBooking(p postgres.Supervising, seen postgres.BookingPage) page.OneBooking {
 	now := s.store.Now()
 	asked := seen.Status == supervision.Asked || seen.Status == supervision.OfferedTime
 	shown := page.OneBooking{

@@ -92,7 +92,7 @@ func (s *Server) refuseAnswer(w http.ResponseWriter, r *http.Request, p postgres
 }
 
 func (s *Server) showAnswer(w http.ResponseWriter, r *http.Request, p postgres.Supervising, status int, seen postgres.BookingPage, form page.BookingAnswer, problems supervision.Problems) error {
-	shown := s.bookingPage(p, seen)
+	shown := s.shownBooking(p, seen)
 	shown.Answer, shown.Problems = form, problems
 	return s.render(w, r, status, page.ShowBooking(shown))
 }

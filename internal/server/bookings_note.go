@@ -50,7 +50,7 @@ func (s *Server) noteBooking(w http.ResponseWriter, r *http.Request, p postgres.
 	note := postgres.BookingNote{Booking: seen.ID, Version: whole(r.PostForm.Get("version")), Text: supervision.Lines(r.PostForm.Get("notes"))}
 	found := s.review(r, []supervision.CaseText{{Field: "notes", Text: note.Text}}, allowed, s.store.Now().In(supervision.Zone(p.Practice().Zone)))
 	found.Problems.Length("notes", note.Text, 0, supervision.NotesMax)
-	shown := s.bookingPage(p, seen)
+	shown := s.shownBooking(p, seen)
 	shown.Note = page.BookingNote{Text: note.Text, Version: note.Version, Reviews: found.Fields}
 	if shown.Problems = found.Problems; len(found.Problems) > 0 {
 		return s.render(w, r, http.StatusUnprocessableEntity, page.ShowBooking(shown))

@@ -45,7 +45,7 @@ func (w *world) hersToAnswer(name string) string {
 	id := supervision.NewID[supervision.Booking]()
 	hash := login.Hash(id.String())
 	w.exec(`insert into bookings (practice_id, id, person_id, about, meeting, status, minutes, place, name, address, language, token_hash, form_key, created_at, changed_at)
-		select practice_id, $2, person_id, 'meeting', 'intro', 'asked', 30, 'online', 'Karin Ek', 'karin@example.org', 'sv', $3, gen_random_uuid(), $4, $4
+		select practice_id, $2, person_id, 'meeting', 'intro', 'asked', 30, 'online', 'Karin Ek', 'asked@example.org', 'sv', $3, gen_random_uuid(), $4, $4
 		from practice_people where person_id = $1`, w.people[name], id, hash[:], worldStart)
 	return id.String()
 }
@@ -167,10 +167,8 @@ func TestASuggestedTimeIsAccepted(t *testing.T) {
 		t.Errorf("it is %+v", row)
 	}
 	w.wants(w.get("Alma", "/bookings/"+id), 200, "Du har föreslagit")
-	booker := w.booker(id)
-	her := w.receiver("Alma")
-	w.must(w.Store.AcceptOffer(w.Context(), booker, her))
-	w.must(w.Store.AcceptOffer(w.Context(), booker, her)) // a form sent twice
+	booker := w.holder(id)
+	w.must(w.Store.AcceptOffer(w.Context(), booker))
 	if row := w.bookingRow(id); row.Status != "booked" || row.Taken != 1 || row.At != "2026-12-02 15:00" {
 		t.Errorf("accepted, it is %+v", row)
 	}
@@ -183,13 +181,13 @@ func TestASuggestionThatIsGoneOrPastIsNotAccepted(t *testing.T) {
 	w := newWorld(t)
 	id := w.asks("Anna Berg", "Alma")
 	w.wants(w.post("Alma", paths.BookingTime(id), form("slot", "other", "date", "2026-12-02", "start_time", "15.00", "version", "1", "do", "offer")), 303)
-	booker := w.booker(id)
+	booker := w.holder(id)
 	w.session("Norr", "2026-12-02 14:30")
-	if err := w.Store.AcceptOffer(w.Context(), booker, w.receiver("Alma")); !errors.Is(err, postgres.ErrTaken) {
+	if err := w.Store.AcceptOffer(w.Context(), booker); !errors.Is(err, postgres.ErrTaken) {
 		t.Errorf("a time that is taken: %v", err)
 	}
 	w.setTime(worldStart.Add(20 * day))
-	if err := w.Store.AcceptOffer(w.Context(), booker, w.receiver("Alma")); !errors.Is(err, supervision.ErrClosed) {
+	if err := w.Store.AcceptOffer(w.Context(), booker); !errors.Is(err, supervision.ErrClosed) {
 		t.Errorf("a time that has passed: %v", err)
 	}
 }
@@ -316,7 +314,7 @@ func TestABookingBecomesAGroupAndNothingIsAskedTwice(t *testing.T) {
 	w.wants(w.get("Alma", group), 200, "/bookings/"+id)
 	w.wants(w.get("Alma", group+"/settings"), 200, "anna-berg@kommun.example", "Vi vill prata om samarbetet.", "/bookings/"+id)
 	w.wants(w.get("Alma", group+"/plan"), 200, `value="Socialförvaltningen, Familjerätten Norr"`)
-	if name := w.booker(id).Receipt().GroupName; name != "Familjerätten Norr" {
+	if name := w.holder(id).Receipt().GroupName; name != "Familjerätten Norr" {
 		t.Errorf("the receipt says %q", name)
 	}
 	w.wants(w.post("Alma", paths.BookingOutcome(id), form("outcome", "not_now", "version", "2")), 409)

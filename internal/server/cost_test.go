@@ -10,6 +10,7 @@ import (
 
 	"samrum/internal/login"
 	"samrum/internal/supervision"
+	"samrum/web/static"
 )
 
 // statementsMost and tripsMost are what a page may cost, however many rows.
@@ -23,7 +24,7 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 	w := newWorld(t)
 	cost := map[string][2]int64{}
 	have := 0
-	w.receives("Alma")
+	w.receiptLink()
 	for _, rows := range []int{1, 20, 200} {
 		w.grow(have, rows)
 		w.growBookings(have, rows)
@@ -85,6 +86,12 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 			{"Alma", "/practice/pages"},
 			{"Alma", "/practice/pages/about/sv"},
 			{"", "/p/lindqvist/about"},
+			{"Alma", "/me/profile"},
+			{"Mira", "/help/member"},
+			{"Nora", "/practice/settings"},
+			{"", "/p/lindqvist/book/intro"},
+			{"", w.receiptLink()},
+			{"", w.receiptLink() + "/move"},
 		} {
 			w.get(page.as, page.path) // the first visit may make the data key known
 			statements, trips := w.Count.cost(func() { w.wants(w.get(page.as, page.path), 200) })
@@ -120,6 +127,38 @@ func (w *world) letterLink() string {
 		w.exec(`update preparations set token_hash = $1`, hash[:])
 	}
 	return "/m/letter"
+}
+
+// receiptLink is the receipt of a booking with Alma, made when there is none.
+func (w *world) receiptLink() string {
+	if value[int](w, `select count(*)::int from bookings where address = 'karin@example.org'`) == 0 {
+		w.receives("Alma")
+		return w.booked("Alma", "2026-12-31 15:00", "karin@example.org")
+	}
+	return "/b/receipt-karin@example.org"
+}
+
+// The page on which strangers book is read on a telephone in the evening: 13 KB
+// with its styles, five statements, two round trips.
+func TestTheBookingPageIsLight(t *testing.T) {
+	w := quietWorld(t)
+	w.receives("Alma")
+	w.exec(`update receptions set horizon_days = 365`)
+	w.get("", bookIntro)
+	statements, trips := w.Count.cost(func() { w.wants(w.get("", bookIntro), 200) })
+	sent := func(path string) int {
+		r := httptest.NewRequest(http.MethodGet, path, nil)
+		r.Header.Set("Accept-Encoding", "gzip")
+		return w.do("", r).Body.Len()
+	}
+	html, styles := sent(bookIntro), sent(static.URL(static.Bundle))
+	t.Logf("%d statements, %d round trips, %d + %d bytes compressed", statements, trips, html, styles)
+	if statements > 5 || trips > 2 || html+styles > 13_000 {
+		t.Errorf("%d statements, %d round trips, %d + %d bytes compressed", statements, trips, html, styles)
+	}
+	if strings.Contains(w.get("", bookIntro).Body.String(), "<script") {
+		t.Error("the page brings a script")
+	}
 }
 
 // Limits of a list page of 20 rows: allocations, and bytes of HTML as sent and

@@ -52,7 +52,7 @@ func (s *Server) demoSignIn(w http.ResponseWriter, r *http.Request) error {
 func (s *Server) demoMail(w http.ResponseWriter, r *http.Request) error {
 	var letters []page.DemoLetter
 	for _, l := range s.demo.Mailbox.Letters() {
-		letters = append(letters, page.DemoLetter{ID: l.ID, To: l.To, Subject: l.Subject, Text: l.Text, Language: l.Language})
+		letters = append(letters, page.DemoLetter{ID: l.ID, To: l.To, Subject: l.Subject, Text: l.Text, Language: l.Language, Calendar: l.Calendar.Entry})
 	}
 	return s.render(w, r, http.StatusOK, page.DemoMail(letters))
 }

@@ -15,8 +15,8 @@ func TestTheDemonstrationShowsLettersAsHTML(t *testing.T) {
 	w.Server.demo = &Demo{Mailbox: &mail.Mailbox{}}
 	w.Handler = w.Server.Routes()
 	const id = "invitation-1-1"
-	w.must(w.Server.demo.Mailbox.Send(t.Context(), mail.Letter{ID: id, To: "karin@example.org", Subject: "Inbjudan", Text: "Hej!", HTML: "<p>Hej!</p>", Language: "sv"}))
-	w.wants(w.get("", paths.DemoMail), 200, "Inbjudan", `href="`+paths.DemoLetter(id)+`"`)
+	w.must(w.Server.demo.Mailbox.Send(t.Context(), mail.Letter{ID: id, To: "karin@example.org", Subject: "Inbjudan", Text: "Hej!", HTML: "<p>Hej!</p>", Language: "sv", Calendar: mail.Calendar{Method: "REQUEST", Entry: "BEGIN:VCALENDAR\r\n"}}))
+	w.wants(w.get("", paths.DemoMail), 200, "Inbjudan", "kalenderfil", "BEGIN:VCALENDAR", `href="`+paths.DemoLetter(id)+`"`)
 	rec := w.get("", paths.DemoLetter(id))
 	w.wants(rec, 200, "<p>Hej!</p>")
 	policy := rec.Header().Get("Content-Security-Policy")

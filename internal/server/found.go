@@ -5,6 +5,7 @@ import (
 	"encoding/xml"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 
 	"samrum/internal/paths"
@@ -50,7 +51,22 @@ func professional(p page.PublicPage) thing {
 	if practice.Mail != "" {
 		data["email"] = practice.Mail
 	}
+	if people := employees(p.Supervisors); len(people) > 0 {
+		data["employee"] = people
+	}
 	return data
+}
+
+// employees are who supervises, with the title that each gives herself.
+func employees(all []page.Supervisor) (people []thing) {
+	for _, s := range all {
+		person := thing{"@type": "Person", "name": s.Name}
+		if s.Profile != nil {
+			person["jobTitle"] = s.Profile.Title
+		}
+		people = append(people, person)
+	}
+	return people
 }
 
 func questions(p page.PublicPage) thing {
@@ -75,7 +91,7 @@ func (s *Server) robots(w http.ResponseWriter, r *http.Request) error {
 	}
 	_, err := s.store.OnlyPractice(r.Context())
 	if err == nil {
-		b.WriteString("Sitemap: " + s.base.Scheme + "://" + s.base.Host + paths.Sitemap + "\n")
+		b.WriteString("Sitemap: " + s.link(paths.Sitemap) + "\n")
 	} else if !isNotFound(err) {
 		return err
 	}
@@ -101,9 +117,9 @@ func (s *Server) siteMap(w http.ResponseWriter, r *http.Request) error {
 		return err
 	}
 	var m sitemap
-	for _, path := range paths.PublicPages {
+	for _, path := range append(slices.Clone(paths.PublicPages), paths.BookShort, paths.Request) {
 		for _, l := range supervision.Languages {
-			m.URLs = append(m.URLs, address{s.base.Scheme + "://" + s.base.Host + paths.Public(only.Slug, path, string(l))})
+			m.URLs = append(m.URLs, address{s.link(paths.Public(only.Slug, path, string(l)))})
 		}
 	}
 	b, err := xml.Marshal(m)

@@ -47,11 +47,33 @@ func (s *Server) visiting(h func(http.ResponseWriter, *http.Request, postgres.Vi
 		if err != nil {
 			return err
 		}
+		if slug := visit.Practice().Slug; slug != chi.URLParam(r, "practice") {
+			s.leadOn(w, r, chi.URLParam(r, "practice"), slug)
+			return nil
+		}
 		l := cmp.Or(askedLanguage(r), i18n.Match(r.Header.Get("Accept-Language"), visit.Practice().Languages[0]))
 		s.within(w, inFrame(r, l, layout.Frame{Practice: visit.Practice(), Demo: s.demo != nil}), func(w http.ResponseWriter, r *http.Request) error {
 			return h(w, r, visit)
 		})
 		return nil
+	}}
+}
+
+// helping lets everybody in, in the frame of whoever is signed in or else as at
+// the door, in the language that the address asks for if it does.
+func (s *Server) helping(h handler) guarded {
+	inLanguage := func(w http.ResponseWriter, r *http.Request) error {
+		if l := askedLanguage(r); l != "" {
+			r = r.WithContext(i18n.With(r.Context(), l))
+		}
+		return h(w, r)
+	}
+	return guarded{"public", func(w http.ResponseWriter, r *http.Request) error {
+		if proof, err := s.whoAsks(r); err == nil {
+			s.within(w, s.frame(r, proof), inLanguage)
+			return nil
+		}
+		return s.greeting(inLanguage)(w, r)
 	}}
 }
 

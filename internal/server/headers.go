@@ -39,7 +39,7 @@ func (s *Server) headers(next http.Handler) http.Handler {
 // sameOrigin refuses what another site's page sends.
 func (s *Server) sameOrigin(next http.Handler) http.Handler {
 	protection := http.NewCrossOriginProtection()
-	if err := protection.AddTrustedOrigin(s.base.Scheme + "://" + s.base.Host); err != nil {
+	if err := protection.AddTrustedOrigin(s.link("")); err != nil {
 		panic(err) // the configuration has checked the base address
 	}
 	protection.AddInsecureBypassPattern("POST /m/{token}/unsubscribe") // a mail program's one click; no cookie is read there

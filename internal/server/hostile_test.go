@@ -21,7 +21,7 @@ func (w *world) forms() (list []hostileForm) {
 	const letter = "nina@example.org"
 	w.invited("Norr", letter)
 	w.wants(w.post("Alma", "/practice/invitations", form("address", letter)), http.StatusSeeOther)
-	here := strings.NewReplacer("{booking}", w.hersToAnswer("Alma"), "{Sara}", w.person("Sara"), "{join}", w.token(), "{invitation}", letter, "{letter}", w.letter("Norr", "Mira", 1))
+	here := strings.NewReplacer("{booking}", w.hersToAnswer("Alma"), "{Sara}", w.person("Sara"), "{join}", w.token(), "{invitation}", letter, "{letter}", w.letter("Norr", "Mira", 1), "{receipt}", w.receiptLink())
 	for _, form := range forms {
 		form.path = here.Replace(form.path)
 		list = append(list, form)
@@ -55,12 +55,21 @@ var forms = []hostileForm{
 	{"", "/m/{letter}", []string{"attends", "absence", "brings", "read", "seen", "asked", "reason_absence"}},
 	{"", "/m/{letter}/case", []string{"headline", "question", "kind", "minutes", "urgency", "readers", "situation", "wishes", "affected", "own_line", "form_key", "do"}},
 	{"", "/m/{letter}/unsubscribe", []string{"choice", "List-Unsubscribe"}},
+	{"", bookIntro, []string{"place", "starts_at", "name", "email", "phone", "organisation", "unit", "people", "service", "wishes", "note", "zone", "with", "choose", "week", "shown", "form_key", "since", "website"}},
+	{"", bookIntro + "/suggest", []string{"times", "place", "name", "email", "people", "note", "form_key", "do"}},
+	{"", "/p/lindqvist/request", []string{"themes", "starting", "funding", "name", "email", "people", "note"}},
+	{"", "{receipt}", []string{"choice"}},
+	{"", "{receipt}/move", []string{"version", "starts_at", "week", "shown"}},
 	{"Mira", "/me/letters", []string{"letters", "quiet_from", "quiet_to", "quiet_days"}},
 	{"Alma", "/groups/" + norr + "/letters", []string{"cases_days", "reading", "summary"}},
 	{"Alma", "/groups/" + norr + "/members/invite", []string{"text", "joins_on", "seen"}},
 	{"Alma", "/practice/letters/again", []string{"letter"}},
 	{"Alma", "/practice/letters/drop", []string{"letter"}},
 	{"Mira", "/groups/" + norr + "/cases/later", []string{"kind", "minutes", "session", "form_key"}},
+	{"Alma", "/me/profile/da", []string{
+		"title", "line", "training_name_1", "training_provider_2", "training_credits_12", "training_year_1", "training_year_99", "memberships", "version", "person_id",
+	}},
+	{"Nora", "/practice/settings", []string{"name", "slug", "phone", "mail", "language", "version", "practice_id", "zone"}},
 	{"Alma", "/practice/words", []string{"words"}},
 	{"Alma", "/practice/pages/about/sv", []string{"body", "version"}},
 	{"Nora", "/practice/pages/case_group/da", []string{"body", "version"}},
@@ -127,7 +136,8 @@ func TestNastyValuesInEveryField(t *testing.T) {
 		for _, field := range form.fields {
 			for _, value := range nasty {
 				rec := w.post(form.as, form.path, url.Values{field: {value}, "do": {"save"}})
-				if rec.Code >= 500 || rec.Code == 200 && form.path != "/sign-in" {
+				shows := form.path == "/sign-in" || field == "week" || field == "choose" // and changes nothing
+				if rec.Code >= 500 || rec.Code == 200 && !shows {
 					t.Errorf("%s %s=%.40q: %d", form.path, field, value, rec.Code)
 				}
 				if body := rec.Body.String(); strings.Contains(body, "<script>alert") || strings.Contains(body, "<img src=x") {

@@ -30,7 +30,7 @@ func (w *world) tokenOf(address string) string {
 	const latest = ` from invitations where address = $1 order by sent_at desc, id desc limit 1`
 	id, err := supervision.ParseID[supervision.Invitation](value[string](w, `select id::text`+latest, address))
 	w.must(err)
-	return postgres.InvitationToken(testVault(w.T), id, value[int](w, `select generation`+latest, address))
+	return postgres.InvitationToken(testVault(w.TB), id, value[int](w, `select generation`+latest, address))
 }
 
 func (w *world) stateOf(address string) string {

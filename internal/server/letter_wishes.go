@@ -31,8 +31,10 @@ func (s *Server) changeMyLetters(w http.ResponseWriter, r *http.Request, who pos
 	for _, kind := range r.PostForm["letters"] {
 		wishes.Letters = append(wishes.Letters, supervision.LetterKind(kind))
 	}
-	if !who.Person().Supervises && before.Wants(supervision.DigestLetter) {
-		wishes.Letters = append(wishes.Letters, supervision.DigestLetter)
+	for _, kind := range supervision.LeaderLetters {
+		if !who.Person().Supervises && before.Wants(kind) {
+			wishes.Letters = append(wishes.Letters, kind)
+		}
 	}
 	wishes, problems := wishes.Tidy()
 	if len(problems) > 0 {

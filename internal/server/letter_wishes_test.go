@@ -14,10 +14,10 @@ func (w *world) wishes(person string) string {
 func TestAPersonChoosesHerLetters(t *testing.T) {
 	w := newWorld(t)
 	w.wants(w.get("Mira", "/me"), 200, "/me/letters")
-	w.wants(w.get("Mira", "/me/letters"), 200, "Frågan om ärenden", "!Dagens nyheter", `<option value="19" selected>19.00`)
-	w.wants(w.get("Alma", "/me/letters"), 200, "Dagens nyheter")
+	w.wants(w.get("Mira", "/me/letters"), 200, "Frågan om ärenden", "!Dagens nyheter", "!Varje bokning", `<option value="19" selected>19.00`)
+	w.wants(w.get("Alma", "/me/letters"), 200, "Dagens nyheter", `value="booking" checked`, "Varje bokning")
 	w.wants(w.post("Mira", "/me/letters", form("letters", "morning", "letters", "rubbish", "quiet_from", "21", "quiet_to", "6")), 303)
-	if got := w.wishes("Mira"); got != "morning,digest 21 6 f" {
+	if got := w.wishes("Mira"); got != "morning,booking,digest 21 6 f" {
 		t.Errorf("she has %q", got)
 	}
 	w.wants(w.get("Mira", "/me/letters"), 200, `value="morning" checked`, `<option value="21" selected>`)
@@ -28,7 +28,7 @@ func TestAPersonChoosesHerLetters(t *testing.T) {
 	if got := w.wishes("Alma"); got != "cases 7 7 t" {
 		t.Errorf("Alma has %q", got)
 	}
-	if got := w.wishes("Mira"); got != "morning,digest 21 6 f" {
+	if got := w.wishes("Mira"); got != "morning,booking,digest 21 6 f" {
 		t.Errorf("she now has %q", got)
 	}
 }

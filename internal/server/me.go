@@ -20,7 +20,7 @@ func (s *Server) meForm(w http.ResponseWriter, r *http.Request, who postgres.Sig
 	}
 	form.Address, form.Reader, form.Works = who.Address(), zoneOf(who), who.Person().Supervises || who.Person().Administers
 	form.Devices, form.Practices = devices(mine.Devices), practices(mine.Practices)
-	form.Leads = mine.Leads
+	form.Leads, form.Supervises, form.Administers = mine.Leads, who.Person().Supervises, who.Person().Administers
 	for _, g := range mine.Groups {
 		form.Groups = append(form.Groups, page.MyGroup(g))
 	}

@@ -40,10 +40,10 @@ func (w *world) reads(rec *httptest.ResponseRecorder, status int, texts ...strin
 // step is a part of a test that is told apart by its name.
 func (w *world) step(name string, fn func()) {
 	w.Helper()
-	w.Run(name, func(t *testing.T) {
-		whole := w.T
-		w.T = t
-		defer func() { w.T = whole }()
+	whole := w.TB.(*testing.T)
+	whole.Run(name, func(t *testing.T) {
+		w.TB = t
+		defer func() { w.TB = whole }()
 		fn()
 	})
 }

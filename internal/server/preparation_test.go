@@ -174,7 +174,7 @@ func TestUnsubscribingByOneClick(t *testing.T) {
 	w.wants(cross(link+"/undo", ""), 403)
 	w.wants(cross(link+"/unsubscribe", ""), 422, "Påminnelser")
 	w.wants(w.get("", link+"/unsubscribe"), 200, "!checked")
-	if got := wants(); got != "cases reading summary digest" {
+	if got := wants(); got != "cases reading summary booking digest" {
 		t.Errorf("a bare button left %s", got)
 	}
 	for range 2 {
@@ -183,7 +183,7 @@ func TestUnsubscribingByOneClick(t *testing.T) {
 		if len(rec.Result().Cookies()) > 0 {
 			t.Error("a cookie was set")
 		}
-		if got := wants(); got != "summary digest" {
+		if got := wants(); got != "summary booking digest" {
 			t.Errorf("one click left %s", got)
 		}
 	}

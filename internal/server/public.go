@@ -2,7 +2,9 @@ package server
 
 import (
 	"net/http"
+	"net/url"
 	"slices"
+	"time"
 
 	"github.com/a-h/templ"
 
@@ -41,10 +43,43 @@ func (s *Server) show(d doorway) func(http.ResponseWriter, *http.Request, postgr
 		if err != nil {
 			return err
 		}
+		if d.path == "" {
+			if p.Soon, err = s.soon(r, visit); err != nil {
+				return err
+			}
+		}
 		w.Header().Add("Vary", "Accept-Language")
 		w.Header().Del("X-Robots-Tag")
 		return s.render(w, r, http.StatusOK, d.page(p))
 	}
+}
+
+// soonest is how many free times the start page leads to.
+const soonest = 2
+
+// soon finds the next free times, for the kind of meeting that stands first.
+func (s *Server) soon(r *http.Request, visit postgres.Visit) (times []page.FreeTime, err error) {
+	offer, err := s.store.Offer(r.Context(), visit)
+	if err != nil {
+		return nil, err
+	}
+	practice, kinds := visit.Practice(), offer.Kinds.Offered()
+	if len(kinds) == 0 {
+		return nil, nil
+	}
+	for _, day := range offer.Free(kinds[0], supervision.ID[supervision.Person]{}, nil).Days {
+		for _, slot := range day.Slots {
+			if len(times) == soonest {
+				return times, nil
+			}
+			at := url.Values{"at": {slot.Starts.Format(time.RFC3339)}}
+			if asked := askedLanguage(r); asked != "" {
+				at.Set("lang", string(asked))
+			}
+			times = append(times, page.FreeTime{At: slot.Starts.In(supervision.Zone(practice.Zone)), To: paths.Book(practice.Slug, kinds[0].Slug, at)})
+		}
+	}
+	return times, nil
 }
 
 func (s *Server) publicPage(r *http.Request, d doorway, practice supervision.Practice, told postgres.Public) (p page.PublicPage, err error) {
@@ -53,9 +88,7 @@ func (s *Server) publicPage(r *http.Request, d doorway, practice supervision.Pra
 		return told.Texts.Shown(kind, l, practice.Languages[0], i18n.FirstText)
 	}
 	p.Head = s.publicHead(r, d, practice)
-	for _, name := range told.Supervisors {
-		p.Supervisors = append(p.Supervisors, page.Supervisor{Name: name})
-	}
+	p.Supervisors = presented(told.Supervisors, l, practice.Languages[0])
 	if p.Services, err = services(shown); err != nil {
 		return p, err
 	}
@@ -73,6 +106,18 @@ func (s *Server) publicPage(r *http.Request, d doorway, practice supervision.Pra
 		p.Head.Data, err = structured(p, d)
 	}
 	return p, err
+}
+
+// presented is who supervises, as a reader of language l is told.
+func presented(all []supervision.Supervisor, l, usual supervision.Language) (shown []page.Supervisor) {
+	for _, s := range all {
+		one := page.Supervisor{Name: s.Name}
+		if p, ok := s.Profiles.Shown(l, usual); ok {
+			one.Profile = &p
+		}
+		shown = append(shown, one)
+	}
+	return shown
 }
 
 func services(shown func(supervision.TextKind) supervision.Text) (list []page.Service, err error) {
@@ -101,13 +146,16 @@ func (s *Server) publicHead(r *http.Request, d doorway, practice supervision.Pra
 		"": practice.Name, paths.Services: t.Services, paths.About: t.About, paths.FAQ: t.FAQ,
 		paths.Privacy: t.Privacy, paths.Accessibility: t.Accessibility,
 	}[d.path]
-	description := practice.Name + ". " + t.Description
-	if d.path != "" {
-		description = title + ". " + description
+	if d.path == "" {
+		return s.headOf(r, practice, "", title, practice.Name+". "+t.Description)
 	}
+	return s.headOf(r, practice, d.path, title, title+". "+practice.Name+". "+t.Description)
+}
+
+func (s *Server) headOf(r *http.Request, practice supervision.Practice, path, title, description string) layout.PublicHead {
 	return layout.PublicHead{
-		Practice: practice, Page: d.path, Title: title, Description: description,
-		Base: s.base.Scheme + "://" + s.base.Host, Asked: askedLanguage(r),
+		Practice: practice, Page: path, Title: title, Description: description,
+		Base: s.link(""), Asked: askedLanguage(r),
 	}
 }
 

@@ -76,7 +76,8 @@ func TestShortAddressesWhileThereIsOnePractice(t *testing.T) {
 	w.exec(`insert into practices (id, slug, name, zone, country, languages, created_at) values (gen_random_uuid(), 'ensam', 'Ensam', 'Europe/Stockholm', 'SE', '{sv}', now())`)
 	for short, whole := range map[string]string{
 		"/": "/p/ensam", "/services": "/p/ensam/services", "/about": "/p/ensam/about", "/faq?lang=da": "/p/ensam/faq?lang=da",
-		"/privacy": "/p/ensam/privacy", "/accessibility": "/p/ensam/accessibility",
+		"/privacy": "/p/ensam/privacy", "/accessibility": "/p/ensam/accessibility", "/book": "/p/ensam/book", "/book/intro?lang=da": "/p/ensam/book/intro?lang=da",
+		"/boka": "/p/ensam/book", "/bestil": "/p/ensam/book", "/bestill?service=case_group": "/p/ensam/book?service=case_group",
 	} {
 		rec := w.get("", short)
 		if to := rec.Header().Get("Location"); rec.Code != 303 || to != whole {
@@ -84,8 +85,8 @@ func TestShortAddressesWhileThereIsOnePractice(t *testing.T) {
 		}
 		w.wants(w.get("", whole), 200, "Ensam", `href="/sign-in"`)
 	}
-	w.wants(w.get("", "/sitemap.xml"), 200, "<loc>http://samrum.test/p/ensam/faq?lang=nb</loc>", "http://www.sitemaps.org/schemas/sitemap/0.9")
-	w.wants(w.get("", "/robots.txt"), 200, "Disallow: /i/", "Disallow: /m/", "Disallow: /sign-in/", "Sitemap: http://samrum.test/sitemap.xml", "!Disallow: /p/")
+	w.wants(w.get("", "/sitemap.xml"), 200, "<loc>http://samrum.test/p/ensam/faq?lang=nb</loc>", "/p/ensam/book?lang=sv</loc>", "http://www.sitemaps.org/schemas/sitemap/0.9")
+	w.wants(w.get("", "/robots.txt"), 200, "Disallow: /b/", "Disallow: /i/", "Disallow: /m/", "Disallow: /sign-in/", "Sitemap: http://samrum.test/sitemap.xml", "!Disallow: /p/")
 }
 
 func TestWithSeveralPracticesNobodyIsListed(t *testing.T) {

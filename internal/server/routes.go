@@ -46,6 +46,19 @@ func (s *Server) doorwayRoutes(rt routes) {
 			rt.get(d.path, s.public(s.short(d)))
 		}
 	}
+	rt.get("/help", s.helping(s.help))
+	rt.get("/help/{topic}", s.helping(s.helpTopic))
+	rt.get("/p/{practice}/book", s.visiting(s.book))
+	rt.get("/p/{practice}/book/{meeting}", s.visiting(s.bookForm))
+	rt.post("/p/{practice}/book/{meeting}", s.visiting(s.bookMeeting))
+	rt.get("/p/{practice}/book/{meeting}/suggest", s.visiting(s.suggestForm))
+	rt.post("/p/{practice}/book/{meeting}/suggest", s.visiting(s.suggestTime))
+	rt.get("/p/{practice}/request", s.visiting(s.programmeForm))
+	rt.post("/p/{practice}/request", s.visiting(s.askForProgramme))
+	rt.get("/p/{practice}/letter-sent", s.visiting(s.bookingWaits))
+	for _, short := range []string{"/book", "/book/{meeting}", "/boka", "/bestil", "/bestill"} {
+		rt.get(short, s.public(s.shortBook))
+	}
 	rt.get("/robots.txt", s.public(s.robots))
 	rt.get("/sitemap.xml", s.public(s.siteMap))
 }
@@ -72,6 +85,9 @@ func (s *Server) ownRoutes(rt routes) {
 	rt.post("/me/devices/end-others", s.signedIn(s.endOtherDevices))
 	rt.get("/me/letters", s.signedIn(s.myLetters))
 	rt.post("/me/letters", s.signedIn(s.changeMyLetters))
+	rt.get("/me/profile", s.supervising(s.profile))
+	rt.get("/me/profile/{language}", s.supervising(s.profile))
+	rt.post("/me/profile/{language}", s.supervising(s.writeProfile))
 }
 
 // practiceRoutes are for those who work in a practice.
@@ -91,6 +107,8 @@ func (s *Server) practiceRoutes(rt routes) {
 	rt.post("/practice/invitations", s.administering(s.inviteSupervisor))
 	rt.post("/practice/invitations/letter", s.administering(s.inviteAgain))
 	rt.post("/practice/invitations/withdrawal", s.administering(s.withdrawInvitation))
+	rt.get("/practice/settings", s.administering(s.details))
+	rt.post("/practice/settings", s.administering(s.changeDetails))
 	rt.get("/practice/letters", s.administering(s.letters))
 	rt.post("/practice/letters/again", s.administering(s.letterAgain))
 	rt.post("/practice/letters/drop", s.administering(s.letterDrop))
@@ -202,6 +220,13 @@ func (s *Server) linkRoutes(rt routes) {
 	rt.post("/m/{token}/case", s.byLetter(s.registerByLetter))
 	rt.get("/m/{token}/unsubscribe", s.toUnsubscribe(s.stopping))
 	rt.post("/m/{token}/unsubscribe", s.toUnsubscribe(s.stop))
+	rt.get("/b/{token}", s.byReceipt(s.receipt))
+	rt.post("/b/{token}", s.byReceipt(s.answerReceipt))
+	rt.get("/b/{token}/meeting.ics", s.byReceipt(s.receiptEntry))
+	rt.get("/b/{token}/move", s.byReceipt(s.moveReceiptForm))
+	rt.post("/b/{token}/move", s.byReceipt(s.moveReceipt))
+	rt.get("/b/{token}/cancel", s.byReceipt(s.cancelReceiptForm))
+	rt.post("/b/{token}/cancel", s.byReceipt(s.cancelReceipt))
 	rt.get("/i/{token}", s.byInvitation(s.invitation))
 	rt.post("/i/{token}", s.byInvitation(s.answerInvitation))
 }

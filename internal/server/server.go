@@ -20,6 +20,7 @@ type Options struct {
 	Store   *postgres.Store
 	Vault   *vault.Vault
 	Mail    mail.Sender    // for letters whose sender waits to see how it goes
+	From    string         // whom letters come from, as mail.Address reads it
 	BaseURL *url.URL       // where browsers reach the server
 	Proxies []netip.Prefix // those whose word about who asks is taken
 	Log     *slog.Logger
@@ -43,6 +44,7 @@ type Server struct {
 	store  *postgres.Store
 	vault  *vault.Vault
 	mail   mail.Sender
+	from   string
 	logins *login.Sessions
 	base   *url.URL
 	log    *slog.Logger
@@ -56,7 +58,7 @@ type Server struct {
 // New returns a server.
 func New(o Options) *Server {
 	return &Server{
-		store: o.Store, vault: o.Vault, mail: o.Mail, base: o.BaseURL, log: o.Log, demo: o.Demo, proxies: o.Proxies,
+		store: o.Store, vault: o.Vault, mail: o.Mail, from: mail.Address(o.From, o.BaseURL), base: o.BaseURL, log: o.Log, demo: o.Demo, proxies: o.Proxies,
 		logins: login.NewSessions(o.Store, o.BaseURL.Scheme == "https"),
 	}
 }
@@ -65,3 +67,6 @@ func (s *Server) https() bool { return s.base.Scheme == "https" }
 
 // A handler returns what it could not answer; respond.go does.
 type handler func(w http.ResponseWriter, r *http.Request) error
+
+// link makes a path an address that stands alone.
+func (s *Server) link(path string) string { return s.base.Scheme + "://" + s.base.Host + path }

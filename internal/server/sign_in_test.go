@@ -62,7 +62,7 @@ func (b *browser) ask(address string) login.Secrets {
 func (b *browser) latest() login.Secrets {
 	b.Helper()
 	id := value[uuid.UUID](b.world, `select id from sign_ins order by created_at desc, id desc limit 1`)
-	return login.SecretsOf(testVault(b.T), id)
+	return login.SecretsOf(testVault(b.TB), id)
 }
 
 func (b *browser) type_(code string) *httptest.ResponseRecorder {

@@ -20,7 +20,7 @@ func (s *Server) texts(w http.ResponseWriter, r *http.Request, who postgres.Work
 	if err != nil {
 		return err
 	}
-	return s.render(w, r, http.StatusOK, page.Texts(page.TextList{Practice: who.Practice(), Written: written}))
+	return s.render(w, r, http.StatusOK, page.Texts(page.TextList{Practice: who.Practice(), Written: written, Supervises: who.Person().Supervises}))
 }
 
 // textAsked is the text that an address names, as it is now: written or first.

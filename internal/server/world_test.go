@@ -30,7 +30,7 @@ import (
 // administers there. Bo supervises in the practice Berg and leads Syd (member
 // Kim). It is Tuesday 24 November 2026, 8.35 in Stockholm.
 type world struct {
-	*testing.T
+	testing.TB
 	DB      pgtest.Database
 	Above   *pgxpool.Pool // sees through the wall
 	Store   *postgres.Store
@@ -56,35 +56,35 @@ func newWorld(t *testing.T) *world {
 
 // quietWorld is a world for a test that runs alone, because it counts what the
 // whole program does.
-func quietWorld(t *testing.T) *world {
+func quietWorld(t testing.TB, change ...func(*pgxpool.Config)) *world {
 	t.Helper()
-	w := emptyWorld(t)
+	w := emptyWorld(t, change...)
 	w.settle()
 	return w
 }
 
 // emptyWorld is a server before its first practice.
-func emptyWorld(t *testing.T) *world {
+func emptyWorld(t testing.TB, change ...func(*pgxpool.Config)) *world {
 	t.Helper()
-	w := &world{T: t, DB: pgtest.New(t), Log: &syncBuffer{}, Count: &counter{}, cookies: map[string][]*http.Cookie{}}
+	w := &world{TB: t, DB: pgtest.New(t), Log: &syncBuffer{}, Count: &counter{}, cookies: map[string][]*http.Cookie{}}
 	w.setTime(worldStart)
 	w.Above = w.DB.Above(t)
 	v := testVault(t)
-	pool := w.DB.Pool(t, func(c *pgxpool.Config) { c.ConnConfig.Tracer = w.Count })
+	pool := w.DB.Pool(t, append(change, func(c *pgxpool.Config) { c.ConnConfig.Tracer = w.Count })...)
 	store, err := postgres.NewStore(pool, w.time, v)
 	w.must(err)
 	w.Store = store
 	base, _ := url.Parse("http://samrum.test")
-	w.Server = New(Options{Store: store, Vault: v, Mail: &w.Mail, BaseURL: base, Log: slog.New(slog.NewJSONHandler(w.Log, nil))})
+	w.Server = New(Options{Store: store, Vault: v, Mail: &w.Mail, From: "samrum@samrum.test", BaseURL: base, Log: slog.New(slog.NewJSONHandler(w.Log, nil))})
 	w.Handler = w.Server.Routes()
 	return w
 }
 
 // testVault is one keyset for all tests of the package: making one is slow.
-var testVault = func() func(t *testing.T) *vault.Vault {
+var testVault = func() func(t testing.TB) *vault.Vault {
 	var once sync.Once
 	var made *vault.Vault
-	return func(t *testing.T) *vault.Vault {
+	return func(t testing.TB) *vault.Vault {
 		once.Do(func() {
 			path := t.TempDir() + "/keys/keyset.json"
 			if err := vault.Create(path); err != nil {

@@ -35,6 +35,10 @@ func (b Booking) Lives(now time.Time) bool {
 	return b.Status == Booked || b.Status == Unconfirmed && b.HasTime() && b.HoldUntil.After(now)
 }
 
+// InCalendars tells of one that is booked, or called off, whether calendars have
+// it: a suggestion that is not taken never gets there.
+func (b Booking) InCalendars() bool { return b.Status == Booked || b.Sequence > 0 }
+
 // CanChange tells whether whoever booked may still move or cancel it.
 func (b Booking) CanChange(now time.Time) bool { return b.Status == Booked && b.StartsAt.After(now) }
 
@@ -174,19 +178,23 @@ func (d BookingDraft) Tidy() (BookingDraft, Problems) {
 	if d.Zone != "" && !knownZone(d.Zone) {
 		d.Zone = ""
 	}
-	d.check(&p)
+	d.BookingTexts.check(&p)
 	return d, p
 }
 
-// check looks at the free texts, of which a wish without a time needs one.
-func (d BookingDraft) check(p *Problems) {
-	t := d.BookingTexts
-	if d.About == AMeeting && d.StartsAt.IsZero() {
-		p.Length("times", t.Times, 1, TimesMax)
-	}
+// TidyRequest does the same for one without a time, which says in words what is
+// wished for.
+func (d BookingDraft) TidyRequest() (BookingDraft, Problems) {
+	d, p := d.Tidy()
 	if d.About == AProgramme {
-		p.Length("themes", t.Themes, 1, WishesTextMax)
+		p.Length("themes", d.Themes, 1, WishesTextMax)
+	} else {
+		p.Length("times", d.Times, 1, TimesMax)
 	}
+	return d, p
+}
+
+func (t BookingTexts) check(p *Problems) {
 	p.Length("times", t.Times, 0, TimesMax)
 	p.Length("wishes", t.Wishes, 0, WishesTextMax)
 	p.Length("note", t.Note, 0, WishesTextMax)

@@ -12,13 +12,14 @@ const (
 	CasesLetter   LetterKind = "cases"   // do you have a case?
 	MorningLetter LetterKind = "morning" // of the session's day
 	SummaryLetter LetterKind = "summary" // after the session
+	BookingLetter LetterKind = "booking" // each booking by itself, for supervisors
 	DigestLetter  LetterKind = "digest"  // what is new, for leaders
 )
 
 // MemberLetters and LeaderLetters list the kinds in the order forms show.
 var (
 	MemberLetters = []LetterKind{CasesLetter, ReadingLetter, MorningLetter, SummaryLetter}
-	LeaderLetters = []LetterKind{DigestLetter}
+	LeaderLetters = []LetterKind{BookingLetter, DigestLetter}
 )
 
 // LetterWishes is which letters a person wants, and when she is left in peace by

@@ -65,6 +65,12 @@ const (
 	LeadsAlready   ProblemCode = "leads_already"
 	LeadClash      ProblemCode = "lead_clash"
 	OtherName      ProblemCode = "other_name" // than the group's
+	BadYear        ProblemCode = "bad_year"
+	SlugTaken      ProblemCode = "slug_taken" // another practice has it, or had it
+	ChooseTime     ProblemCode = "choose_time"
+	TimeTaken      ProblemCode = "time_taken"
+	TimeNotFree    ProblemCode = "time_not_free" // nobody offers it
+	ComingEnough   ProblemCode = "coming_enough" // an address has enough coming bookings
 )
 
 // Problems holds the first problem of each form field; "" is the form as a

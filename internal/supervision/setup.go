@@ -51,7 +51,7 @@ func (s Setup) Tidy() (Setup, Problems) {
 	problems.Check("country", slices.Contains(Countries, p.Country), ChooseOne)
 	problems.Check("language", slices.Contains(Languages, s.Language), ChooseOne)
 	problems.Check("zone", knownZone(p.Zone), BadZone)
-	problems.Length("phone", p.Phone, 0, 40)
+	problems.Length("phone", p.Phone, 0, PhoneMax)
 	problems.Length("person", s.Person, 1, NameMax)
 	var ok bool
 	s.Address, ok = TidyAddress(s.Address)

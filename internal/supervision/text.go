@@ -30,6 +30,10 @@ var TextKinds = append(append([]TextKind{StartText}, ServiceTexts...), AboutText
 // IsService tells whether the text is of a service. An empty one is not offered.
 func (k TextKind) IsService() bool { return slices.Contains(ServiceTexts, k) }
 
+// IsProgramme tells whether the text is of a course or programme, which is made
+// to measure.
+func (k TextKind) IsProgramme() bool { return k == "programme_group" || k == "programme_individual" }
+
 // TextMax is the longest text, in characters.
 const TextMax = 10_000
 

@@ -23,6 +23,7 @@ type post struct {
 	vault *vault.Vault
 	mail  mail.Sender
 	base  *url.URL
+	from  string // the address that letters come from
 	log   *slog.Logger
 }
 

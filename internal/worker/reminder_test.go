@@ -36,7 +36,7 @@ func newOffice(t *testing.T) *office {
 	t.Parallel()
 	w := newWorld(t)
 	o := &office{T: t, world: w, above: w.db.Above(t)}
-	o.post = post{log: slog.New(slog.DiscardHandler), store: w.store, vault: w.vault, mail: w.mailbox, base: &url.URL{Scheme: "https", Host: "samrum.example.org"}}
+	o.post = post{log: slog.New(slog.DiscardHandler), store: w.store, vault: w.vault, mail: w.mailbox, base: &url.URL{Scheme: "https", Host: "samrum.example.org"}, from: "samrum@example.org"}
 	o.exec(`insert into groups (practice_id, id, tail, slug, name, form, individual, closed, lead_id, smallest, largest, length_minutes,
 			zone, country, language, client_term, case_label, form_key, created_at)
 		select practice_id, gen_random_uuid(), 'abcd2345', 'norr', 'Norr', 'two_part', false, true, person_id, 5, 7, 90,
@@ -112,7 +112,7 @@ func (o *office) deliver() []string {
 	all := o.mailbox.Letters()
 	for _, l := range all[:len(all)-before] {
 		kind := l.ID[:strings.IndexByte(l.ID, '-')]
-		if kind == "preparation" {
+		if kind == "preparation" || kind == "booking" {
 			kind = l.ID[strings.LastIndexByte(l.ID, '-')+1:]
 		}
 		name, _, _ := strings.Cut(l.To, "@")
@@ -133,6 +133,10 @@ func (o *office) work(kind string, id int64, args []byte) error {
 		job := &river.Job[postgres.DigestLetter]{JobRow: row}
 		must(o.T, json.Unmarshal(args, &job.Args))
 		return (&digestLetter{post: o.post}).Work(o.Context(), job)
+	case "booking_letter":
+		job := &river.Job[postgres.BookingLetter]{JobRow: row}
+		must(o.T, json.Unmarshal(args, &job.Args))
+		return (&bookingLetter{post: o.post}).Work(o.Context(), job)
 	}
 	o.Fatalf("nobody works %s", kind)
 	return nil

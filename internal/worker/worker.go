@@ -28,6 +28,7 @@ type Options struct {
 	Vault   *vault.Vault
 	Mail    mail.Sender
 	BaseURL *url.URL // what links in letters begin with
+	From    string   // who organises meetings: the address that letters come from, as mail.Address reads it
 	Log     *slog.Logger
 
 	tune func(*river.Config) // of tests, which wait for nothing
@@ -48,7 +49,7 @@ const (
 
 // New returns a worker that is not started.
 func New(o Options) (*Worker, error) {
-	letters := post{store: o.Store, vault: o.Vault, mail: mail.ToPeople(o.Mail), base: o.BaseURL, log: o.Log}
+	letters := post{store: o.Store, vault: o.Vault, mail: mail.ToPeople(o.Mail), base: o.BaseURL, from: mail.Address(o.From, o.BaseURL), log: o.Log}
 	workers := river.NewWorkers()
 	river.AddWorker(workers, &signInLetter{post: letters})
 	river.AddWorker(workers, &changeLetter{post: letters})
@@ -59,6 +60,7 @@ func New(o Options) (*Worker, error) {
 	river.AddWorker(workers, &reminderLetter{post: letters})
 	river.AddWorker(workers, &digestLetter{post: letters})
 	river.AddWorker(workers, &datesLetter{post: letters})
+	river.AddWorker(workers, &bookingLetter{post: letters})
 	river.AddWorker(workers, &manyLetters{store: o.Store})
 	river.AddWorker(workers, &changeLetters{store: o.Store})
 	river.AddWorker(workers, &sweep{store: o.Store, log: o.Log})

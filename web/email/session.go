@@ -119,9 +119,12 @@ func (s SessionLetter) registered(t *i18n.Texts) string {
 
 // A Digest is a leader's news of one day.
 type Digest struct {
-	News   []DigestLine
-	Link   string
-	Signed Signature
+	News     []DigestLine
+	Bookings []DigestBooking // with the first of all
+	Lapsed   int             // bookings that were never confirmed
+	Link     string
+	All      string // leads to the bookings
+	Signed   Signature
 }
 
 // A DigestLine is what is new before one session.
@@ -137,8 +140,19 @@ type DigestLine struct {
 // News is the letter of a leader's day. It holds names and numbers, no word of
 // what anybody wrote.
 func News(t *i18n.Texts, d Digest) Content {
+	if len(d.News) == 0 {
+		return d.ofBookings(t)
+	}
 	l := t.Letter.Session
-	var list List
+	parts := []Part{d.sessions(t)}
+	if said := d.bookings(t); len(said) > 0 {
+		parts = append(append(parts, Paragraph(t.Letter.Booking.ToYou.Title)), said...)
+		parts = append(parts, Link{t.Letter.Booking.ToYou.All, d.All})
+	}
+	return Content{Subject: l.DigestSubject, Lead: l.DigestLead, Parts: append(parts, Button{l.DigestLink, d.Link}), Signed: d.Signed}
+}
+
+func (d Digest) sessions(t *i18n.Texts) (list List) {
 	for _, n := range d.News {
 		at := n.Starts.In(n.Zone)
 		item := Item{Text: n.Group + ", " + t.SessionNumber(n.Number) + ", " + t.ShortDate(at) + " " + t.At(at)}
@@ -150,7 +164,7 @@ func News(t *i18n.Texts, d Digest) Content {
 		}
 		list = append(list, item)
 	}
-	return Content{Subject: l.DigestSubject, Lead: l.DigestLead, Parts: []Part{list, Button{l.DigestLink, d.Link}}, Signed: d.Signed}
+	return list
 }
 
 // Dates are what was planned in a group.

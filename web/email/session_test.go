@@ -67,6 +67,28 @@ func TestTheLeadersDay(t *testing.T) {
 	})
 }
 
+func TestTheBookingsOfTheDay(t *testing.T) {
+	t.Parallel()
+	line := func(news supervision.BookingNews, days, total int) DigestBooking {
+		return DigestBooking{News: news, Starts: nextSession().Starts.AddDate(0, 0, days), Zone: stockholm, Name: "Karin Ek", Organisation: "Uppsala kommun", Unit: "Familjerätten", Total: total}
+	}
+	asked, withdrawn, former := line(supervision.NewsAsked, 0, 37), line(supervision.NewsCancelled, 0, 37), line(supervision.NewsMoved, 5, 37)
+	asked.Starts, asked.Unit, withdrawn.Starts, withdrawn.Organisation, withdrawn.Unit = Instant{}, "", Instant{}, "", ""
+	former.Former, former.Supervisor = true, "Petra Sund"
+	d := Digest{
+		Bookings: []DigestBooking{line(supervision.NewsBooked, 1, 37), line(supervision.NewsMoved, 2, 37), line(supervision.NewsCancelled, 3, 37), asked, withdrawn, former},
+		Lapsed:   37, Link: "https://samrum.example.org/today", All: "https://samrum.example.org/bookings", Signed: lindqvist,
+	}
+	inEveryLanguage(t, "digest_bookings", func(x *i18n.Texts) Content { return News(x, d) })
+	inEveryLanguage(t, "digest_lapsed", func(x *i18n.Texts) Content { return News(x, Digest{Lapsed: 1, All: d.All, Signed: lindqvist}) })
+	inEveryLanguage(t, "digest_both", func(x *i18n.Texts) Content {
+		both := d
+		both.Bookings, both.Lapsed = []DigestBooking{line(supervision.NewsBooked, 1, 1)}, 0
+		both.News = []DigestLine{{Group: "Elevhälsan", Number: 12, Starts: nextSession().Starts, Zone: stockholm, Items: 1}}
+		return News(x, both)
+	})
+}
+
 func TestTheLetterOfPlannedDates(t *testing.T) {
 	t.Parallel()
 	dates := func(n int) Dates {

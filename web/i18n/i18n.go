@@ -41,7 +41,11 @@ type Texts struct {
 	Delivery     Delivery
 	Public       Public
 	Bookings     Bookings
+	Profile      Profile
+	Help         Help
+	Details      Details
 	FirstTexts   FirstTexts
+	Booking      Booking
 }
 
 // four keeps one noun's words side by side.
@@ -84,7 +88,11 @@ func in(l supervision.Language) *Texts {
 		Delivery:     delivery.in(l),
 		Public:       public.in(l),
 		Bookings:     bookings.in(l),
+		Profile:      profile.in(l),
+		Help:         help.in(l),
+		Details:      details.in(l),
 		FirstTexts:   firstTexts.in(l),
+		Booking:      booking.in(l),
 	}
 }
 

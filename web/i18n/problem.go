@@ -13,9 +13,11 @@ type Problem map[supervision.ProblemCode]string
 
 var problem = four[Problem]{
 	sv: Problem{
+		"bad_year": "Skriv ett år som 2014 eller 2012–2014 under ”{label}”", "slug_taken": "En annan mottagning har eller har haft det namnet. Välj ett annat under ”{label}”",
 		"reserved_slug": "Välj ett annat ord under ”{label}”, det här används av programmet",
 		"answer_one":    "Svara på minst en av frågorna",
 		"other_dates":   "Datumen blev andra än de du såg. Se igenom dem och spara igen", "another_form": "Det här formuläret har redan sparats med annat innehåll. Se igenom det och spara igen om det är ett till",
+		"choose_time": "Välj en tid", "time_taken": "Tiden {label} hann bli bokad. Välj en annan", "time_not_free": "Den tiden går inte att boka. Välj en av de lediga", "coming_enough": "Den här adressen har redan {limit} kommande bokningar. Flytta eller avboka en av dem genom länken i mejlet",
 		"required": "Fyll i ”{label}”", "too_long": "”{label}” får ha högst {limit} tecken", "choose_one": "Välj något under ”{label}”",
 		"too_many": "Välj högst {limit} under ”{label}”", "bad_number": "”{label}” ska vara ett heltal, högst {limit}",
 		"bad_address": "Skriv en e-postadress, till exempel namn@kommun.se", "bad_link": "Skriv en länk som börjar med https://", "bad_zone": "Välj en tidszon i listan",
@@ -37,9 +39,11 @@ var problem = four[Problem]{
 		"doubtful": "Se över ”{label}”, eller välj varför det kan stå kvar", "bad_word": "Ett ord eller uttryck per rad, 2 till {limit} bokstäver. Siffror och adresser går inte", "too_many_words": "Listan kan ha högst {limit} ord", "nothing_written": "Skriv något först, så kan det sparas som utkast",
 	},
 	da: Problem{
+		"bad_year": "Skriv et år som 2014 eller 2012–2014 under »{label}«", "slug_taken": "En anden praksis har eller har haft det navn. Vælg et andet under »{label}«",
 		"reserved_slug": "Vælg et andet ord under ”{label}”, dette bruges af programmet",
 		"answer_one":    "Svar på mindst ét af spørgsmålene",
 		"other_dates":   "Datoerne blev andre end dem, du så. Se dem igennem, og gem igen", "another_form": "Denne formular er allerede gemt med andet indhold. Se den igennem, og gem igen, hvis det er endnu en",
+		"choose_time": "Vælg en tid", "time_taken": "Tiden {label} er lige blevet booket. Vælg en anden", "time_not_free": "Den tid kan ikke bookes. Vælg en af de ledige", "coming_enough": "Denne adresse har allerede {limit} kommende bookinger. Flyt eller aflys en af dem med linket i e-mailen",
 		"required": "Udfyld »{label}«", "too_long": "»{label}« må højst have {limit} tegn", "choose_one": "Vælg noget under »{label}«",
 		"too_many": "Vælg højst {limit} under »{label}«", "bad_number": "»{label}« skal være et helt tal, højst {limit}",
 		"bad_address": "Skriv en e-mailadresse, for eksempel navn@kommune.dk", "bad_link": "Skriv et link, der begynder med https://", "bad_zone": "Vælg en tidszone på listen",
@@ -61,9 +65,11 @@ var problem = four[Problem]{
 		"doubtful": "Se »{label}« igennem, eller vælg, hvorfor det kan blive stående", "bad_word": "Ét ord eller udtryk pr. linje, 2 til {limit} bogstaver. Tal og adresser kan ikke bruges", "too_many_words": "Listen kan have højst {limit} ord", "nothing_written": "Skriv noget først, så kan det gemmes som kladde",
 	},
 	nb: Problem{
+		"bad_year": "Skriv et år som 2014 eller 2012–2014 under «{label}»", "slug_taken": "En annen praksis har eller har hatt det navnet. Velg et annet under «{label}»",
 		"reserved_slug": "Velg et annet ord under «{label}», dette brukes av programmet",
 		"answer_one":    "Svar på minst ett av spørsmålene",
 		"other_dates":   "Datoene ble andre enn dem du så. Se gjennom dem og lagre igjen", "another_form": "Dette skjemaet er allerede lagret med annet innhold. Se gjennom det og lagre igjen hvis det er ett til",
+		"choose_time": "Velg et tidspunkt", "time_taken": "Tiden {label} ble nettopp bestilt. Velg en annen", "time_not_free": "Den tiden kan ikke bestilles. Velg en av de ledige", "coming_enough": "Denne adressen har allerede {limit} kommende bestillinger. Flytt eller avbestill en av dem med lenken i e-posten",
 		"required": "Fyll ut «{label}»", "too_long": "«{label}» kan ha høyst {limit} tegn", "choose_one": "Velg noe under «{label}»",
 		"too_many": "Velg høyst {limit} under «{label}»", "bad_number": "«{label}» skal være et heltall, høyst {limit}",
 		"bad_address": "Skriv en e-postadresse, for eksempel navn@kommune.no", "bad_link": "Skriv en lenke som begynner med https://", "bad_zone": "Velg en tidssone i listen",
@@ -85,9 +91,11 @@ var problem = four[Problem]{
 		"doubtful": "Se over «{label}», eller velg hvorfor det kan bli stående", "bad_word": "Ett ord eller uttrykk per linje, 2 til {limit} bokstaver. Tall og adresser kan ikke brukes", "too_many_words": "Listen kan ha høyst {limit} ord", "nothing_written": "Skriv noe først, så kan det lagres som utkast",
 	},
 	en: Problem{
+		"bad_year": "Write a year as 2014 or 2012–2014 under “{label}”", "slug_taken": "Another practice has or has had that name. Choose another under “{label}”",
 		"reserved_slug": "Choose another word under “{label}”, this one is used by the program",
 		"answer_one":    "Answer at least one of the questions",
 		"other_dates":   "The dates became others than those you saw. Look them over and save again", "another_form": "This form has been saved already with other content. Look it over and save again if it is one more",
+		"choose_time": "Choose a time", "time_taken": "{label} has just been taken. Choose another time", "time_not_free": "That time cannot be booked. Choose one of the free ones", "coming_enough": "This address has {limit} coming bookings already. Move or cancel one of them by the link in its email",
 		"required": "Fill in “{label}”", "too_long": "“{label}” can have at most {limit} characters", "choose_one": "Choose something under “{label}”",
 		"too_many": "Choose at most {limit} under “{label}”", "bad_number": "“{label}” must be a whole number, at most {limit}",
 		"bad_address": "Enter an email address, like name@example.com", "bad_link": "Enter a link that begins with https://", "bad_zone": "Choose a time zone from the list",

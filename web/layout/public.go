@@ -12,6 +12,7 @@ type PublicHead struct {
 	Base        string               // scheme and host, for addresses that stand alone
 	Asked       supervision.Language // by the address; "" when the browser's was taken
 	Data        string               // JSON-LD, "" for none
+	Wrong       bool                 // its form has something to mend: the title says so
 }
 
 // same is the language that links lead on in.

@@ -25,7 +25,10 @@ func (r DemoRole) role(t *i18n.Texts) string {
 }
 
 // A DemoLetter is a letter that a demonstration kept.
-type DemoLetter struct{ ID, To, Subject, Text, Language string }
+type DemoLetter struct {
+	ID, To, Subject, Text, Language string
+	Calendar                        string // the entry that it carries, "" for none
+}
 
 // A demoPart is a stretch of a letter's text: a link, or what stands between.
 type demoPart struct {

@@ -18,6 +18,8 @@ type MeForm struct {
 	Practices   []Practice
 	Groups      []MyGroup      // where she is a member
 	Leads       bool           // a group, which she hands over in its settings
+	Administers bool           // the current practice
+	Supervises  bool           // in the current practice
 	Works       bool           // supervises or administers in the current practice
 	Reader      *time.Location // where the reader reads times
 }

@@ -66,13 +66,13 @@ func (f SetupForm) zone(t *i18n.Texts) component.Field {
 }
 
 func (f SetupForm) phone(t *i18n.Texts) component.Field {
-	field := f.text("phone", t.Setup.Phone, "")
+	field := f.text("phone", t.Setup.Phone, t.Setup.ForAll)
 	field.Optional, field.Autocomplete, field.Type = true, "tel", "tel"
 	return field
 }
 
 func (f SetupForm) mail(t *i18n.Texts) component.Field {
-	field := f.text("mail", t.Setup.Mail, t.Setup.MailHint)
+	field := f.text("mail", t.Setup.Mail, t.Setup.MailHint+" "+t.Setup.ForAll)
 	field.Optional, field.Inputmode, field.Type = true, "email", "email"
 	return field
 }

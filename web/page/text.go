@@ -9,8 +9,9 @@ import (
 
 // TextList is what the list of a practice's public texts shows.
 type TextList struct {
-	Practice supervision.Practice
-	Written  supervision.Texts
+	Practice   supervision.Practice
+	Written    supervision.Texts
+	Supervises bool // the reader, who may present herself
 }
 
 // state says whose words readers of a language are shown, or that the service is

@@ -51,7 +51,7 @@
   // buttons stands for all.
   missed(passed) {
     return [...document.querySelectorAll("a[href], button, summary, select, textarea, input:not([type=hidden]), [tabindex='0']")]
-      .filter((e) => e.checkVisibility({ visibilityProperty: true }) && !e.disabled)
+      .filter((e) => e.checkVisibility({ visibilityProperty: true }) && !e.disabled && !e.closest("[aria-hidden=true]"))
       .filter((e) => !passed.has(e.type === "radio" ? e.name : e))
       .map((e) => `${e.localName} ${e.name || this.words(e.innerText)}`)
       .join(", ");

@@ -41,7 +41,8 @@
     const height = part(e).getBoundingClientRect().height;
     if (height < least - 0.5) fault(`${height} px high`, part(e));
   };
-  for (const e of seen("button, input:not([type=hidden]), select, textarea, summary, a.btn, nav a")) high(e, 44);
+  const pressed = seen("button, input:not([type=hidden]), select, textarea, summary, a.btn, nav a");
+  for (const e of pressed) if (!e.closest("[aria-hidden=true]")) high(e, 44); // a field only for machines is not pressed
   for (const a of seen("a[href]:not(.skip)")) if (!inText(a)) high(a, 24);
 
   // The summary of what to mend, with the same words at each field.
