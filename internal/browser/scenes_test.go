@@ -9,6 +9,7 @@ import (
 func scenes(w *world) []scene {
 	list := append(signInScenes(w), groupScenes(w)...)
 	list = append(list, planScenes(w)...)
+	list = append(list, bookingsScenes(w)...)
 	list = append(list, sessionScenes(w)...)
 	list = append(list, caseScenes(w)...)
 	list = append(list, peopleScenes(w)...)

@@ -318,6 +318,32 @@ func BookingWaits(practice, language string) string {
 // Booking is a booking as its supervisor sees it.
 func Booking(id string) string { return Bookings + "/" + id }
 
+// BookingBoard counts what is on its way from a request to a running group.
+const BookingBoard = Bookings + "/board"
+
+// BookingsAfter is the page of one list of bookings that begins after a row.
+func BookingsAfter(list string, key time.Time, id string) string {
+	return Bookings + "?" + url.Values{"list": {list}, "after": {key.UTC().Format(time.RFC3339Nano)}, "at": {id}}.Encode()
+}
+
+// BookingTime is where a request is given a time, or a booking another one.
+func BookingTime(id string) string { return Booking(id) + "/time" }
+
+// BookingCancel is where a supervisor calls a booking off.
+func BookingCancel(id string) string { return Booking(id) + "/cancel" }
+
+// BookingOutcome is where she says what came of it.
+func BookingOutcome(id string) string { return Booking(id) + "/outcome" }
+
+// BookingNotes is where she writes what she keeps in mind.
+func BookingNotes(id string) string { return Booking(id) + "/notes" }
+
+// BookingGroup is where a booking becomes a group.
+func BookingGroup(id string) string { return Booking(id) + "/group" }
+
+// GroupContact is where a group's leaders change who ordered it.
+func GroupContact(group string) string { return Group(group) + "/contact" }
+
 // Receipt is a booking as whoever booked sees it.
 func Receipt(token string) string { return "/b/" + token }
 

@@ -220,7 +220,7 @@ func (s *Store) settle(ctx context.Context, tx pgx.Tx, practice practiceID, old 
 		with moved as (
 			update bookings set person_id = @person, starts_at = @to,
 				before_minutes = coalesce(@before, before_minutes), after_minutes = coalesce(@after, after_minutes), status = 'booked',
-				sequence = sequence + case when status = 'booked' then 1 else 0 end, version = version + 1, changed_at = @now, hold_until = null
+				sequence = sequence + case when status = 'booked' then 1 else 0 end, version = version + 1, changed_at = @now, hold_until = null, outcome = null, outcome_at = null
 			where practice_id = @practice and id = @id and version = @version
 				and (status in ('asked', 'offered') or status = 'booked' and starts_at > @now)
 			returning *

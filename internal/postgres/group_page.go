@@ -31,7 +31,8 @@ type GroupPage struct {
 	// From a day to come others lead; nil: nothing is to change.
 	NextFrom    *time.Time
 	NextLeaders []string
-	Example     bool // the group is invented, to look around in
+	Example     bool   // the group is invented, to look around in
+	Booking     string // the id of the booking of the reader's that it comes of, "" for none
 }
 
 // Window picks the stretch of a group's sessions that a page shows: those from
@@ -84,7 +85,9 @@ func (s *Store) queueAround(b *pgx.Batch, p *GroupPage, domain *string, seat Sea
 	b.Queue(`
 		select a.earlier, a.later, u.id, u.until, u.numbers,
 			case when $8 then coalesce((`+sharedDomain+`), '') else '' end,
-			own.example, next.day, next.names
+			own.example, next.day, next.names, coalesce((
+				select b.id::text from bookings b
+				where b.practice_id = $1 and b.group_id = $2 and b.person_id = $12 and $8 limit 1), '')
 		from (
 			select coalesce(min(starts_at), 'infinity') < $7 as earlier, coalesce(max(starts_at), '-infinity') >= $7 as later
 			from sessions where practice_id = $1 and group_id = $2) a
@@ -95,12 +98,12 @@ func (s *Store) queueAround(b *pgx.Batch, p *GroupPage, domain *string, seat Sea
 				where pp.practice_id = $1 and pp.person_id in (own.next_lead_id, own.next_co_lead_id)
 				order by pp.person_id = own.next_lead_id desc) as names
 			where own.next_from > ($10::timestamptz at time zone own.zone)::date) next on true
-		left join (`+undoable+`) u on true`, append(s.undoableArgs(seat, 0), w.At, seat.leads, seat.group.LeadID, s.Now(), seat.group.Zone)...).
+		left join (`+undoable+`) u on true`, append(s.undoableArgs(seat, 0), w.At, seat.leads, seat.group.LeadID, s.Now(), seat.group.Zone, seat.person.ID)...).
 		QueryRow(func(row pgx.Row) error {
 			var id *changeID
 			var until *time.Time
 			var numbers []int
-			err := row.Scan(&p.Earlier, &p.Later, &id, &until, &numbers, domain, &p.Example, &p.NextFrom, &p.NextLeaders)
+			err := row.Scan(&p.Earlier, &p.Later, &id, &until, &numbers, domain, &p.Example, &p.NextFrom, &p.NextLeaders, &p.Booking)
 			if err == nil && id != nil {
 				p.Undo = []Undoable{{*id, numbers, *until}}
 			}

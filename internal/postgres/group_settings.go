@@ -9,18 +9,6 @@ import (
 	"samrum/internal/supervision"
 )
 
-// GroupVersion is raised by every change of a group's settings: a form that
-// carries an older one is stale.
-func (s *Store) GroupVersion(ctx context.Context, lead Lead) (version int, err error) {
-	err = s.read(ctx, lead.practice.ID, func(b *pgx.Batch) {
-		queueValue(b, &version, `select version from groups where practice_id = $1 and id = $2`, lead.practice.ID, lead.group.ID)
-	})
-	if err != nil {
-		return 0, fmt.Errorf("version of group %v: %w", lead.group.ID, err)
-	}
-	return version, nil
-}
-
 // ChangeGroup stores what a leader has written about her group; who leads it
 // stays. Planned sessions keep their times and lengths. It returns the group's
 // address, which follows its name. ErrStale when somebody else was faster.

@@ -194,6 +194,8 @@ func fill(t *testing.T, db pgtest.Database) {
 		insert into booking_texts select practice_id, id, 'a', 'b', 'c', 'd', 'e', 'f' from bookings;
 		insert into booking_reasons select practice_id, id, 'note', 'street', 'public', now() from bookings;
 		insert into practice_sites select id, 'https://www.example.org' from practices;
+		insert into booking_notes select practice_id, id, 'a', 1, now() from bookings;
+		insert into group_wishes select practice_id, id, 'a' from groups;
 		insert into booking_news select practice_id, person_id, id, 'booked', 0, true, now() from bookings;
 		insert into booking_reminders select practice_id, id, starts_at, true, now() from bookings;`)
 	must(t, err)

@@ -66,8 +66,17 @@ type LastSession struct {
 	EveryWeeks int
 }
 
+// queuePresetPlace reads where a group's first plan begins with; its kind is "" when
+// nobody has said.
+func queuePresetPlace(b *pgx.Batch, dst *supervision.Place, lead Lead) {
+	queueOne(b, dst, `
+		select coalesce(place_kind, '') as kind, place_address as address, place_link as link
+		from groups where practice_id = $1 and id = $2`, lead.practice.ID, lead.group.ID)
+}
+
 // LastSession finds the group's latest session that is not cancelled: the next
-// plan begins like it. ErrNotFound when there is none.
+// plan begins like it. ErrNotFound when there is none; the place is then what is
+// preset.
 func (s *Store) LastSession(ctx context.Context, lead Lead) (last LastSession, err error) {
 	const q = `
 		select ` + sessionColumns + `, coalesce(r.rhythm, '') as rhythm, coalesce(r.every_weeks, 0) as every_weeks
@@ -75,11 +84,20 @@ func (s *Store) LastSession(ctx context.Context, lead Lead) (last LastSession, e
 		left join series r on r.practice_id = s.practice_id and r.id = s.series_id
 		where s.practice_id = $1 and s.group_id = $2 and s.status <> 'cancelled'
 		order by s.starts_at desc, s.number desc limit 1`
-	err = s.read(ctx, lead.practice.ID, func(b *pgx.Batch) { queueOne(b, &last, q, lead.practice.ID, lead.group.ID) })
+	var found []LastSession
+	var preset supervision.Place
+	err = s.read(ctx, lead.practice.ID, func(b *pgx.Batch) {
+		queue(b, &found, q, lead.practice.ID, lead.group.ID)
+		queuePresetPlace(b, &preset, lead)
+	})
+	if err == nil && len(found) == 0 {
+		last.PlaceKind, last.PlaceAddress, last.PlaceLink = preset.Kind, preset.Address, preset.Link
+		err = supervision.ErrNotFound
+	}
 	if err != nil {
 		return last, fmt.Errorf("last session: %w", err)
 	}
-	return last, nil
+	return found[0], nil
 }
 
 // A Series is a rule that sessions were planned by.

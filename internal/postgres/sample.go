@@ -7,6 +7,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"samrum/internal/calendar"
+	"samrum/internal/supervision"
 )
 
 // HasPractice tells whether a practice has the slug.
@@ -69,6 +70,26 @@ func (o Owner) HoldSessions(ctx context.Context, practice practiceID) error {
 func (o Owner) Analyze(ctx context.Context) error {
 	if _, err := o.db.Exec(ctx, `analyze`); err != nil {
 		return fmt.Errorf("analyze: %w", err)
+	}
+	return nil
+}
+
+// JoinBooking lets a booking have become the group whose name ends with a word.
+func (o Owner) JoinBooking(ctx context.Context, practice practiceID, id bookingID, group string, d supervision.BookingDraft) error {
+	const q = `
+		with ordered as (
+			update groups set organisation = $4, unit = $5, contact_name = $6, contact_address = $7, contact_phone = $8
+			where practice_id = $1 and name like '%' || $3
+			returning id
+		)
+		update bookings b set group_id = ordered.id, outcome = 'goes_on', outcome_at = b.starts_at, version = b.version + 1
+		from ordered where b.practice_id = $1 and b.id = $2`
+	err := o.write(ctx, practice, func(tx pgx.Tx) error {
+		_, err := tx.Exec(ctx, q, practice, id, group, d.Organisation, d.Unit, d.Name, d.Address, d.Phone)
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("join booking: %w", err)
 	}
 	return nil
 }

@@ -17,6 +17,7 @@ type Today struct {
 	More    bool                    // she has more groups than those
 	Drafts  []supervision.DraftLine // the asker's own
 	ToClose int                     // sessions the asker leads that are over and not said to be held
+	Asked   int                     // requests for a meeting that she may answer
 
 	Unreached []Unreached // whom letters do not reach, of groups that the asker leads
 }
@@ -30,16 +31,20 @@ const (
 // Today reads the asker's coming sessions and her groups in the current practice.
 func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
 	var sealed []sealedDraft
+	var counts struct{ ToClose, Asked int }
 	err = s.read(ctx, p.practice.ID, func(b *pgx.Batch) {
 		queueDrafts(b, &sealed, p, s)
 		queue(b, &t.Coming, sortedAs(comingQuery, p.SignedIn), p.practice.ID, p.person.ID, s.Now(), comingMax)
 		queue(b, &t.Groups, sortedAs(groupQuery, p.SignedIn), p.practice.ID, p.person.ID, s.Now(), "", "", todayMax+1, false)
-		queueValue(b, &t.ToClose, `
-			select count(*)::int
-			from groups g
-			join sessions s on s.practice_id = g.practice_id and s.group_id = g.id
-			where g.practice_id = $1 and $2 = any(leaders(g, $3)) and not g.example and g.ended_at is null and s.status = 'planned'
-				and s.ends_at < $3::timestamptz - interval '3 hours'`, p.practice.ID, p.person.ID, s.Now())
+		queueOne(b, &counts, `
+			select (
+				select count(*)::int
+				from groups g
+				join sessions s on s.practice_id = g.practice_id and s.group_id = g.id
+				where g.practice_id = $1 and $2 = any(leaders(g, $3)) and not g.example and g.ended_at is null and s.status = 'planned'
+					and s.ends_at < $3::timestamptz - interval '3 hours') as to_close, (
+				select count(*)::int from bookings b where $4 and `+findable+` and `+waitsForAnswer+`) as asked`,
+			p.practice.ID, p.person.ID, s.Now(), p.person.Supervises)
 		queueUnreached(b, &t.Unreached, p, s.Now())
 	})
 	if err == nil {
@@ -48,6 +53,7 @@ func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
 	if err != nil {
 		return Today{}, fmt.Errorf("today: %w", err)
 	}
+	t.ToClose, t.Asked = counts.ToClose, counts.Asked
 	if len(t.Groups) > todayMax {
 		t.Groups, t.More = t.Groups[:todayMax], true
 	}

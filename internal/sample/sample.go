@@ -63,6 +63,9 @@ func (f *filler) tell(ctx context.Context) error {
 			}
 		}
 	}
+	if err := f.book(ctx); err != nil {
+		return fmt.Errorf("book: %w", err)
+	}
 	f.at = f.now
 	if err := f.owner.HoldSessions(ctx, f.practice.ID); err != nil {
 		return err

@@ -124,6 +124,9 @@ func projection(t *testing.T, db pgtest.Database) []string {
 		join practice_people pp on pp.person_id = p.id
 		left join memberships m on m.person_id = p.id
 		left join groups g on g.id = m.group_id
+		union all
+		select concat_ws(' ', b.name, b.status, b.starts_at, b.outcome, g.name, b.created_at, b.changed_at, b.version)
+		from bookings b left join groups g on g.id = b.group_id
 		order by 1`)
 	must(t, err)
 	lines, err := pgx.CollectRows(rows, pgx.RowTo[string])
@@ -160,6 +163,23 @@ func TestEveryTextMayBeWritten(t *testing.T) {
 					if found.Level == discretion.Block || found.Level == discretion.Warn && !excused {
 						t.Errorf("%s of %q tells too much: %v", text.Field, c.draft.Headline, found)
 					}
+				}
+			}
+		}
+	}
+}
+
+func TestEveryBookingMayBeWritten(t *testing.T) {
+	t.Parallel()
+	for _, b := range bookings {
+		tidied, problems := b.draft.Tidy()
+		if d := cmp.Diff(b.draft, tidied); problems != nil || d != "" {
+			t.Errorf("%s has the problems %v, or is not tidy:\n%s", b.draft.Name, problems, d)
+		}
+		for _, text := range append(b.draft.Texts(), supervision.CaseText{Field: "notes", Text: b.note}) {
+			for _, found := range discretion.New(ownWords).Review(text.Text, sunday) {
+				if found.Level != discretion.Hint {
+					t.Errorf("%s of %s tells too much: %v", text.Field, b.draft.Name, found)
 				}
 			}
 		}

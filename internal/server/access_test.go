@@ -134,6 +134,18 @@ var access = map[string]string{
 	"GET /groups/new": "303 404 404 404 200 200 200 404",
 	"POST /groups":    "401 404 404 404 422 422 422 404",
 
+	"GET /bookings":                    "303 404 404 404 200 200 200 404",
+	"GET /bookings/board":              "303 404 404 404 200 200 200 404",
+	"GET /bookings/{booking}":          "303 404 404 404 200 404 404 404",
+	"POST /bookings/{booking}/time":    "401 404 404 404 422 404 404 404",
+	"POST /bookings/{booking}/cancel":  "401 404 404 404 409 404 404 404",
+	"POST /bookings/{booking}/outcome": "401 404 404 404 303 404 404 404",
+	"POST /bookings/{booking}/notes":   "401 404 404 404 303 404 404 404",
+	"GET /bookings/{booking}/group":    "303 404 404 404 200 404 404 404",
+	"POST /bookings/{booking}/group":   "401 404 404 404 422 404 404 404",
+	"GET /groups/{group}/contact":      "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/contact":     "401 404 404 404 303 303 404 404",
+
 	"GET /groups/{group}":       "303 200 404 404 200 200 404 404",
 	"GET /groups/{group}/plan":  "303 404 404 404 200 200 404 404",
 	"POST /groups/{group}/plan": "401 404 404 404 422 422 404 404",
@@ -251,6 +263,9 @@ func (w *world) ask(method, pattern, person string) int {
 	w.Helper()
 	path := strings.NewReplacer("{group}", vast, "{number}", "1", "{person}", w.people["Elin"].String(), "{token}", "no-such-token", "{practice}", "lindqvist", "{meeting}", "intro", "{kind}", "about", "{topic}", "member", "{language}", "sv", "*", "none/none.css").Replace(pattern)
 	path = strings.Replace(path, "{case}", w.item("Väst", "Elin", 1), 1)
+	if strings.Contains(pattern, "{booking}") {
+		path = strings.Replace(path, "{booking}", w.hersToAnswer("Alma"), 1)
+	}
 	if strings.HasSuffix(pattern, "/end") {
 		w.exec(`update memberships set left_on = null where person_id = $1`, w.people["Elin"])
 	}

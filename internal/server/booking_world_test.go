@@ -1,6 +1,10 @@
 package server
 
-import "samrum/internal/login"
+import (
+	"samrum/internal/login"
+	"samrum/internal/postgres"
+	"samrum/internal/supervision"
+)
 
 // receives lets a supervisor of the world receive people on weekdays from 9 to
 // 12, every half hour, with a quarter of an hour after each meeting and an hour's
@@ -31,4 +35,30 @@ func (w *world) booked(name, local, address string) string {
 		select practice_id, person_id, id, tstzrange(starts_at, starts_at + interval '45 minutes') from b`,
 		w.people[name], local, address, hash[:], worldStart)
 	return "/b/" + token
+}
+
+// holder proves that somebody holds the receipt of a booking made by asks.
+func (w *world) holder(id string) postgres.Booker {
+	w.Helper()
+	parsed, err := supervision.ParseID[supervision.Booking](id)
+	w.must(err)
+	b, err := w.Store.Booker(w.Context(), login.Hash(w.Store.BookingToken(parsed)))
+	w.must(err)
+	return b
+}
+
+// receiver is a supervisor of the practice Lindqvist as a visitor finds her.
+func (w *world) receiver(name string) postgres.Receiver {
+	w.Helper()
+	visit, err := w.Store.Visit(w.Context(), "lindqvist")
+	w.must(err)
+	offer, err := w.Store.Offer(w.Context(), visit)
+	w.must(err)
+	for _, r := range offer.Receivers {
+		if r.ID == w.people[name] {
+			return r
+		}
+	}
+	w.Fatalf("%s receives nobody", name)
+	return postgres.Receiver{}
 }

@@ -24,9 +24,12 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 	w := newWorld(t)
 	cost := map[string][2]int64{}
 	have := 0
+	w.receiptLink()
 	for _, rows := range []int{1, 20, 200} {
 		w.grow(have, rows)
+		w.growBookings(have, rows)
 		have = rows
+		booking := value[string](w, `select id::text from bookings where person_id is not null order by id limit 1`)
 		item := value[string](w, `select id::text from items where status = 'waiting' order by created_at, id limit 1`)
 		draft := w.draft("Mira", norr)
 		for _, page := range []struct{ as, path string }{
@@ -56,6 +59,11 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 			{"Mira", "/groups/" + norr + "/cases/" + item + "/edit"},
 			{"Mira", draft + "/edit"},
 			{"Alma", "/groups/" + norr + "/settings"},
+			{"Alma", "/groups/" + norr + "/contact"},
+			{"Alma", "/bookings"},
+			{"Alma", "/bookings/board"},
+			{"Alma", "/bookings/" + booking},
+			{"Alma", "/bookings/" + booking + "/group"},
 			{"Alma", "/groups/" + norr + "/end"},
 			{"Alma", "/groups/" + norr + "/lead"},
 			{"Alma", "/groups/" + norr + "/delete"},
@@ -128,7 +136,7 @@ func (w *world) letterLink() string {
 
 // receiptLink is the receipt of a booking with Alma, made when there is none.
 func (w *world) receiptLink() string {
-	if value[int](w, `select count(*)::int from bookings`) == 0 {
+	if value[int](w, `select count(*)::int from bookings where address = 'karin@example.org'`) == 0 {
 		w.receives("Alma")
 		return w.booked("Alma", "2026-12-31 15:00", "karin@example.org")
 	}
@@ -170,7 +178,7 @@ func TestAListPageIsLight(t *testing.T) {
 	w := quietWorld(t)
 	w.grow(0, 20)
 	for _, page := range []struct{ as, path string }{
-		{"Alma", "/today"}, {"Alma", "/groups"}, {"Alma", "/groups/" + norr}, {"Mira", "/groups/" + norr + "/sessions/1"}, {"Mira", "/groups/" + norr + "/cases/new"},
+		{"Alma", "/today"}, {"Alma", "/groups"}, {"Alma", "/groups/" + norr}, {"Alma", "/bookings/board"}, {"Mira", "/groups/" + norr + "/sessions/1"}, {"Mira", "/groups/" + norr + "/cases/new"},
 	} {
 		w.get(page.as, page.path)
 		raw := w.get(page.as, page.path).Body.Len()
@@ -209,6 +217,17 @@ func (w *world) grow(from, to int) {
 		d := supervision.CaseDraft{Kind: "case", Headline: "En rubrik", Question: "Hur?", Urgency: "gladly_now", Readers: "leaders", Wishes: []supervision.Wish{}}
 		_, err := w.Store.RegisterCase(context.Background(), seat, 1, d, supervision.NewFormKey())
 		w.must(err)
+	}
+}
+
+// growBookings gives Alma more requests, meetings to come and past ones.
+func (w *world) growBookings(from, to int) {
+	w.Helper()
+	for i := from; i < to; i++ {
+		w.hersToAnswer("Alma")
+		for _, status := range []string{"starts_at = created_at + interval '30 days'", "starts_at = created_at - interval '9 days'", "starts_at = created_at - interval '9 days', outcome = 'not_now'"} {
+			w.exec(`update bookings set status = 'booked', `+status+` where id = $1`, w.hersToAnswer("Alma"))
+		}
 	}
 }
 

@@ -27,13 +27,17 @@ func (s *Server) groups(w http.ResponseWriter, r *http.Request, place postgres.P
 }
 
 func (s *Server) newGroup(w http.ResponseWriter, r *http.Request, p postgres.Supervising) error {
+	return s.groupForm(w, r, p, http.StatusOK, page.GroupForm{Draft: usualGroup(r, p), Key: supervision.NewFormKey()})
+}
+
+// usualGroup is what the form for a new group begins with.
+func usualGroup(r *http.Request, p postgres.Supervising) supervision.GroupDraft {
 	t := i18n.T(r.Context())
-	draft := supervision.GroupDraft{
+	return supervision.GroupDraft{
 		Form: "case", Closed: true, Smallest: supervision.UsualMin, Largest: supervision.UsualMax,
 		Zone: p.Practice().Zone, Country: p.Practice().Country, Language: t.Language,
 		ClientTerm: t.Group.DefaultClient, CaseLabel: t.Group.DefaultCase,
 	}
-	return s.groupForm(w, r, p, http.StatusOK, page.GroupForm{Draft: draft, Key: supervision.NewFormKey()})
 }
 
 func (s *Server) createGroup(w http.ResponseWriter, r *http.Request, p postgres.Supervising) error {
@@ -52,12 +56,16 @@ func (s *Server) createGroup(w http.ResponseWriter, r *http.Request, p postgres.
 	if err != nil {
 		return err
 	}
-	flash := "group_created"
-	if form.Draft.Unusual() {
-		flash = "group_created_size"
-	}
-	s.redirect(w, r, paths.Group(address), flash)
+	s.redirect(w, r, paths.Group(address), groupMade(form.Draft))
 	return nil
+}
+
+// groupMade is what is said of a group that has just been made.
+func groupMade(d supervision.GroupDraft) string {
+	if d.Unusual() {
+		return "group_created_size"
+	}
+	return "group_created"
 }
 
 func (s *Server) groupForm(w http.ResponseWriter, r *http.Request, p postgres.Supervising, status int, form page.GroupForm) error {
@@ -119,7 +127,8 @@ func (s *Server) group(w http.ResponseWriter, r *http.Request, seat postgres.Sea
 	return s.render(w, r, http.StatusOK, page.Group(page.GroupPage{
 		Group: seat.Group(), Sessions: p.Sessions, Earlier: p.Earlier, Later: p.Later, Items: p.Items, Drafts: p.Drafts, Key: supervision.NewFormKey(),
 		Members: p.Members, Leaders: p.Leaders, Leads: seat.Leads(), SameDomain: p.SameDomain, NextFrom: p.NextFrom, NextLeaders: p.NextLeaders, Example: p.Example,
-		Undo: undoOf(p.Undo, seat.Group()), From: window.At, Now: now, Reader: zoneOf(seat.SignedIn),
+		Booking: p.Booking,
+		Undo:    undoOf(p.Undo, seat.Group()), From: window.At, Now: now, Reader: zoneOf(seat.SignedIn),
 	}))
 }
 

@@ -17,11 +17,13 @@ func (s *Server) groupSettings(w http.ResponseWriter, r *http.Request, lead post
 }
 
 // showSettings shows the form with the group's version as it is.
-func (s *Server) showSettings(w http.ResponseWriter, r *http.Request, lead postgres.Lead, status int, form page.GroupChange) (err error) {
-	if form.Version, err = s.store.GroupVersion(r.Context(), lead); err != nil {
+func (s *Server) showSettings(w http.ResponseWriter, r *http.Request, lead postgres.Lead, status int, form page.GroupChange) error {
+	order, err := s.store.GroupOrder(r.Context(), lead)
+	if err != nil {
 		return err
 	}
-	form.Now = s.store.Now()
+	shown := orderPage(order)
+	form.Version, form.Order, form.Now = order.Version, &shown, s.store.Now()
 	return s.render(w, r, status, page.GroupSettings(form))
 }
 

@@ -11,7 +11,7 @@ import (
 )
 
 type hostileForm struct {
-	as, path string // {Sara} stands for her id, {join} and {invitation} for the tokens of two letters
+	as, path string // {Sara} stands for her id, {booking} for a request to Alma, {join} and {invitation} for the tokens of two letters
 	fields   []string
 }
 
@@ -21,7 +21,7 @@ func (w *world) forms() (list []hostileForm) {
 	const letter = "nina@example.org"
 	w.invited("Norr", letter)
 	w.wants(w.post("Alma", "/practice/invitations", form("address", letter)), http.StatusSeeOther)
-	here := strings.NewReplacer("{Sara}", w.person("Sara"), "{join}", w.token(), "{invitation}", letter, "{letter}", w.letter("Norr", "Mira", 1), "{receipt}", w.receiptLink())
+	here := strings.NewReplacer("{booking}", w.hersToAnswer("Alma"), "{Sara}", w.person("Sara"), "{join}", w.token(), "{invitation}", letter, "{letter}", w.letter("Norr", "Mira", 1), "{receipt}", w.receiptLink())
 	for _, form := range forms {
 		form.path = here.Replace(form.path)
 		list = append(list, form)
@@ -112,6 +112,15 @@ var forms = []hostileForm{
 		"asked", "reason_headline", "reason_own_line",
 	}},
 	{"Alma", "/groups/" + norr + "/pause/end", []string{"version"}},
+	{"Alma", "/groups/" + norr + "/contact", []string{"organisation", "unit", "contact_name", "contact_address", "contact_phone", "drop_wishes", "version"}},
+	{"Alma", "/bookings/{booking}/time", []string{"slot", "date", "start_time", "version", "person_id"}},
+	{"Alma", "/bookings/{booking}/outcome", []string{"outcome", "version"}},
+	{"Alma", "/bookings/{booking}/notes", []string{"notes", "version", "asked", "reason_notes"}},
+	{"Alma", "/bookings/{booking}/group", []string{
+		"name", "form", "smallest", "largest", "co_lead", "zone", "organisation", "unit", "contact_name", "contact_address", "contact_phone",
+		"place", "place_address", "place_link", "form_key", "booking",
+	}},
+	{"Alma", "/bookings/{booking}/cancel", []string{"version"}},
 	{"Alma", "/groups/" + norr + "/end/undo", []string{"change"}},
 	{"Alma", "/groups/" + norr + "/handed", []string{"change"}},
 	{"Mira", "/groups/" + norr + "/leave", []string{"last_day"}},

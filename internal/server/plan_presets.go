@@ -21,9 +21,12 @@ func planPresets(g supervision.Group, last postgres.LastSession, now time.Time) 
 		Holidays: rules.Holidays, Eves: rules.Eves, Bridges: rules.Bridges,
 		Christmas: true, ChristmasWeeks: rules.Christmas.String(), Summer: true, SummerWeeks: rules.Summer.String(),
 	}
+	if last.PlaceKind != "" {
+		f.Place = last.Place()
+	}
 	first := freeWeekday(g, calendar.DateOf(now, g.Location()).AddDays(7))
 	if last.Number > 0 {
-		f.StartTime, f.Length, f.Place = last.StartsAt.In(g.Location()).Format("15:04"), strconv.Itoa(last.Length()), last.Place()
+		f.StartTime, f.Length = last.StartsAt.In(g.Location()).Format("15:04"), strconv.Itoa(last.Length())
 		rhythm := rhythmOf(last)
 		f.Rhythm, f.Weeks = string(rhythm.Kind), strconv.Itoa(everyWeeks(rhythm))
 		first = goesOn(g, last, rhythm, now)

@@ -20,6 +20,7 @@ func (s *Server) Routes() chi.Router {
 	s.ownRoutes(rt)
 	s.practiceRoutes(rt)
 	s.hourRoutes(rt)
+	s.bookingsRoutes(rt)
 	s.groupRoutes(rt)
 	s.sessionRoutes(rt)
 	s.itemRoutes(rt)
@@ -135,6 +136,19 @@ func (s *Server) hourRoutes(rt routes) {
 	rt.post("/practice/meetings/{meeting}", s.supervising(s.changeMeeting))
 }
 
+// bookingsRoutes are for supervisors whom somebody wants to meet.
+func (s *Server) bookingsRoutes(rt routes) {
+	rt.get("/bookings", s.supervising(s.bookings))
+	rt.get("/bookings/board", s.supervising(s.bookingBoard))
+	rt.get("/bookings/{booking}", s.supervising(s.oneBooking))
+	rt.post("/bookings/{booking}/time", s.supervising(s.timeBooking))
+	rt.post("/bookings/{booking}/cancel", s.supervising(s.callOffBooking))
+	rt.post("/bookings/{booking}/outcome", s.supervising(s.sayOutcome))
+	rt.post("/bookings/{booking}/notes", s.supervising(s.noteBooking))
+	rt.get("/bookings/{booking}/group", s.supervising(s.bookingGroupForm))
+	rt.post("/bookings/{booking}/group", s.supervising(s.groupBooking))
+}
+
 // groupRoutes are groups themselves: their page, settings, life and lead.
 func (s *Server) groupRoutes(rt routes) {
 	rt.post("/groups/{group}/example", s.keeping(s.removeExample))
@@ -144,6 +158,8 @@ func (s *Server) groupRoutes(rt routes) {
 	rt.get("/groups/{group}", s.reading(s.group))
 	rt.get("/groups/{group}/settings", s.keeping(s.groupSettings))
 	rt.post("/groups/{group}/settings", s.leading(s.changeGroup))
+	rt.get("/groups/{group}/contact", s.leading(s.contactForm))
+	rt.post("/groups/{group}/contact", s.leading(s.changeContact))
 	rt.get("/groups/{group}/lead", s.leading(s.leadForm))
 	rt.post("/groups/{group}/lead", s.handingOver(s.changeLead))
 	rt.get("/groups/{group}/handed", s.inPractice(s.handed))

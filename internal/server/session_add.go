@@ -21,8 +21,11 @@ func (s *Server) newSession(w http.ResponseWriter, r *http.Request, lead postgre
 	}
 	form := s.addForm(lead)
 	form.StartTime, form.Length, form.Place = "09:00", strconv.Itoa(form.Group.Length), supervision.Place{Kind: supervision.PlaceKinds[0]}
+	if last.PlaceKind != "" {
+		form.Place = last.Place()
+	}
 	if last.Session.Number > 0 {
-		form.StartTime, form.Place = last.StartsAt.In(form.Group.Location()).Format("15:04"), last.Place()
+		form.StartTime = last.StartsAt.In(form.Group.Location()).Format("15:04")
 	}
 	return s.render(w, r, http.StatusOK, page.AddOneSession(form))
 }

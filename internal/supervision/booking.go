@@ -126,7 +126,8 @@ const (
 	TimesMax        = 400
 	StartingMax     = 80
 	FundingMax      = 200
-	TimesMost       = 3 // suggestions
+	NotesMax        = 2000 // the supervisor's own
+	TimesMost       = 3    // suggestions
 	HeldFor         = 30 * time.Minute
 )
 
@@ -140,6 +141,7 @@ const (
 	KeptAfterMeet   = 90 * 24 * time.Hour
 	RequestKept     = 183 * 24 * time.Hour // six months
 	NetworkKept     = 24 * time.Hour
+	LapsedKept      = 24 * time.Hour
 	FormLivesAtMost = 24 * time.Hour
 )
 

@@ -83,6 +83,18 @@ func (p Place) Tidy() (Place, Problems) {
 	return p, problems
 }
 
+// TidyPreset does the same for a place that a plan only begins with, of which
+// nothing need be known yet.
+func (p Place) TidyPreset() (Place, Problems) {
+	p.Address, p.Link = OneLine(p.Address), OneLine(p.Link)
+	var problems Problems
+	problems.Check("place", slices.Contains(PlaceKinds, p.Kind), ChooseOne)
+	problems.Length("place_address", p.Address, 0, PlaceAddressMax)
+	problems.Length("place_link", p.Link, 0, PlaceLinkMax)
+	problems.Check("place_link", p.Link == "" || isLink(p.Link), BadLink)
+	return p, problems
+}
+
 // UndoFor is how long a cancellation or a withdrawal can be undone. Letters wait
 // as long.
 const UndoFor = 5 * time.Minute

@@ -71,6 +71,10 @@ Flere måder at forstå det svære på, støtte til at holde grænser og et sted
 
 Disse sider sætter ingen cookies, henter ikke noget fra andre websteder og måler ikke, hvem der læser. En cookie sættes først, når nogen logger ind, og den er nødvendig for det.
 
+## Hvis du booker en samtale eller sender en forespørgsel
+
+Vi gemmer det, du udfylder, for at kunne svare og holde mødet. Det, du skriver med egne ord, krypteres, og kun den supervisor, du møder, læser det. Dit netværk genkendes i et døgn for at standse misbrug. Bliver det ikke til supervision, slettes oplysningerne 90 dage efter mødet eller 90 dage efter en aflysning. Skal vi gå videre, uden at der endnu er en gruppe, slettes de efter seks måneder, ligesom en forespørgsel, der ikke har fået noget udfald. Bliver det til en gruppe, gemmes de, så længe den er i gang, og 90 dage mere. Gruppens supervisor beholder bestiller, kontaktperson og ønsker.
+
 ## Hvis du er med i en gruppe
 
 Vi gemmer navn, e-mailadresse, sprog, hvilke grupper du er med i, og hvornår. Det er nødvendigt, for at supervisionen kan holdes. Din e-mailadresse vises ikke for de andre i gruppen.

@@ -71,6 +71,10 @@ More ways to understand what is hard, support in keeping limits and a place to p
 
 These pages set no cookies, fetch nothing from other sites and do not measure who reads. A cookie is set only when somebody signs in, and is needed for that.
 
+## If you book a meeting or send a request
+
+We keep what you fill in, to answer you and hold the meeting. What you write in your own words is encrypted, and only the supervisor you meet reads it. Your network is recognised for a day, to stop abuse. If no supervision comes of it, the data are deleted 90 days after the meeting, or 90 days after it was called off. If we go on but there is no group yet, they are deleted after six months, as is a request without an outcome. If it becomes a group, they are kept while it runs and for 90 days more. The group's supervisor keeps who ordered it, the contact and the wishes.
+
 ## If you are in a group
 
 We keep your name, email address, language, which groups you are in and since when. Without them no supervision can be held. Your email address is not shown to the others in the group.

@@ -71,6 +71,10 @@ Flere måter å forstå det vanskelige på, støtte til å holde grenser og et s
 
 Disse sidene setter ingen informasjonskapsler, henter ingenting fra andre nettsteder og måler ikke hvem som leser. En informasjonskapsel settes først når noen logger inn, og den trengs for det.
 
+## Hvis du bestiller en samtale eller sender en forespørsel
+
+Vi lagrer det du fyller ut, for å kunne svare og holde møtet. Det du skriver med egne ord, krypteres, og bare veilederen du møter, leser det. Nettverket ditt gjenkjennes i et døgn for å stoppe misbruk. Blir det ingen veiledning, slettes opplysningene 90 dager etter møtet, eller 90 dager etter en avlysning. Skal vi gå videre uten at det er noen gruppe ennå, slettes de etter seks måneder, det samme gjelder en forespørsel som ikke har fått noe utfall. Blir det en gruppe, lagres de så lenge den pågår, og 90 dager til. Gruppens veileder beholder bestiller, kontaktperson og ønsker.
+
 ## Hvis du er med i en gruppe
 
 Vi lagrer navn, e-postadresse, språk, hvilke grupper du er med i, og når. Det trengs for at veiledningen skal kunne holdes. E-postadressen din vises ikke for de andre i gruppen.

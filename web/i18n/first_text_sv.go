@@ -71,6 +71,10 @@ Fler sätt att förstå det svåra, stöd i att hålla gränser och en plats att
 
 De här sidorna sätter inga kakor, hämtar ingenting från andra webbplatser och mäter inte vem som läser. En kaka sätts först när någon loggar in, och den behövs för inloggningen.
 
+## Om du bokar ett samtal eller ställer en förfrågan
+
+Vi sparar det du fyller i för att kunna svara och hålla mötet. Det du skriver med egna ord krypteras, och bara den handledare du möter läser det. Ditt nätverk känns igen i ett dygn, för att stoppa missbruk. Blir det ingen handledning tas uppgifterna bort 90 dagar efter mötet, eller 90 dagar efter en avbokning. Ska vi gå vidare men det ännu inte har blivit någon grupp tas de bort efter sex månader, liksom en förfrågan som inte har fått något utfall. Blir det en grupp sparas de så länge den pågår och 90 dagar till. Gruppens handledare har kvar beställare, kontaktperson och önskemål.
+
 ## Om du är med i en grupp
 
 Vi sparar namn, e-postadress, språk, vilka grupper du är med i och när. Det behövs för att handledningen ska kunna hållas. Din e-postadress visas inte för de andra i gruppen.

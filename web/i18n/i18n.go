@@ -40,6 +40,7 @@ type Texts struct {
 	LetterWishes LetterWishes
 	Delivery     Delivery
 	Public       Public
+	Bookings     Bookings
 	Profile      Profile
 	Help         Help
 	Details      Details
@@ -89,6 +90,7 @@ func in(l supervision.Language) *Texts {
 		LetterWishes: letterWishes.in(l),
 		Delivery:     delivery.in(l),
 		Public:       public.in(l),
+		Bookings:     bookings.in(l),
 		Profile:      profile.in(l),
 		Help:         help.in(l),
 		Details:      details.in(l),

@@ -16,6 +16,7 @@ var site = four[Site]{
 		Theme: "Utseende", Demonstration: "Det här är en demonstration. Allt är påhittat och inga mejl går ut.", DemoLink: "Byt roll", DemoMail: "Mejlen", YourAccount: "Din sida", SignedInAs: "Du är inloggad som", ErrorPrefix: "Fel: ", Mend: "Något behöver rättas",
 		Earlier: "Tidigare", Later: "Senare", None: "Inga än", Undo: "Ångra", Yes: "Ja", No: "Nej", RunsOn: "Drivs med Samrum",
 		Flash: map[string]string{
+			"booking_settled": "Bokat. Den som frågade får ett mejl.", "booking_offered": "Tiden är föreslagen. Den som frågade får ett mejl.", "booking_moved": "Flyttat. Den som bokade får ett mejl.", "booking_off": "Avbokat. Den som bokade får ett mejl.", "outcome_said": "Utfallet är sparat.", "booking_noted": "Anteckningen är sparad.", "booking_grouped": "Bokningen har redan blivit en grupp.",
 			"prepared": "Tack, ditt svar är noterat.", "prepared_absent": "Tack, vi har noterat att du inte kan komma.", "prepared_case": "Anmält. Logga in om du vill ändra eller dra tillbaka det.", "absence_undone": "Ångrat. Vi räknar med att du kommer.",
 			"group_created": "Gruppen är skapad. Nu kan du planera året.", "group_created_size": "Gruppen är skapad. Fem till sju deltagare brukar fungera bäst, men du bestämmer.",
 			"planned": "Träffarna är sparade.", "moved": "Träffen är flyttad.", "cancelled": "Träffen är inställd. Det som var anmält väntar till nästa träff.", "place_changed": "Platsen är ändrad.",
@@ -34,6 +35,7 @@ var site = four[Site]{
 		Theme: "Udseende", Demonstration: "Dette er en demonstration. Alt er opdigtet, og ingen mails sendes.", DemoLink: "Skift rolle", DemoMail: "Mailene", YourAccount: "Din side", SignedInAs: "Du er logget ind som", ErrorPrefix: "Fejl: ", Mend: "Noget skal rettes",
 		Earlier: "Tidligere", Later: "Senere", None: "Ingen endnu", Undo: "Fortryd", Yes: "Ja", No: "Nej", RunsOn: "Drives med Samrum",
 		Flash: map[string]string{
+			"booking_settled": "Booket. Den, der spurgte, får en mail.", "booking_offered": "Tiden er foreslået. Den, der spurgte, får en mail.", "booking_moved": "Flyttet. Den, der bookede, får en mail.", "booking_off": "Aflyst. Den, der bookede, får en mail.", "outcome_said": "Udfaldet er gemt.", "booking_noted": "Noten er gemt.", "booking_grouped": "Bookingen er allerede blevet til en gruppe.",
 			"prepared": "Tak, dit svar er noteret.", "prepared_absent": "Tak, vi har noteret, at du ikke kan komme.", "prepared_case": "Meldt ind. Log ind, hvis du vil ændre det eller trække det tilbage.", "absence_undone": "Fortrudt. Vi regner med, at du kommer.",
 			"group_created": "Gruppen er oprettet. Nu kan du planlægge året.", "group_created_size": "Gruppen er oprettet. Fem til syv deltagere plejer at fungere bedst, men du bestemmer.",
 			"planned": "Møderne er gemt.", "moved": "Mødet er flyttet.", "cancelled": "Mødet er aflyst. Det, der var meldt ind, venter til næste møde.", "place_changed": "Stedet er ændret.",
@@ -52,6 +54,7 @@ var site = four[Site]{
 		Theme: "Utseende", Demonstration: "Dette er en demonstrasjon. Alt er oppdiktet, og ingen e-poster sendes.", DemoLink: "Bytt rolle", DemoMail: "E-postene", YourAccount: "Din side", SignedInAs: "Du er logget inn som", ErrorPrefix: "Feil: ", Mend: "Noe må rettes",
 		Earlier: "Tidligere", Later: "Senere", None: "Ingen ennå", Undo: "Angre", Yes: "Ja", No: "Nei", RunsOn: "Drives med Samrum",
 		Flash: map[string]string{
+			"booking_settled": "Bestilt. Den som spurte, får en e-post.", "booking_offered": "Tiden er foreslått. Den som spurte, får en e-post.", "booking_moved": "Flyttet. Den som bestilte, får en e-post.", "booking_off": "Avlyst. Den som bestilte, får en e-post.", "outcome_said": "Utfallet er lagret.", "booking_noted": "Notatet er lagret.", "booking_grouped": "Bestillingen har allerede blitt en gruppe.",
 			"prepared": "Takk, svaret ditt er notert.", "prepared_absent": "Takk, vi har notert at du ikke kan komme.", "prepared_case": "Meldt inn. Logg inn hvis du vil endre det eller trekke det tilbake.", "absence_undone": "Angret. Vi regner med at du kommer.",
 			"group_created": "Gruppen er opprettet. Nå kan du planlegge året.", "group_created_size": "Gruppen er opprettet. Fem til sju deltakere pleier å fungere best, men du bestemmer.",
 			"planned": "Møtene er lagret.", "moved": "Møtet er flyttet.", "cancelled": "Møtet er avlyst. Det som var meldt inn, venter til neste møte.", "place_changed": "Stedet er endret.",
@@ -70,6 +73,7 @@ var site = four[Site]{
 		Theme: "Appearance", Demonstration: "This is a demonstration. Everything is made up and no email is sent.", DemoLink: "Change role", DemoMail: "The letters", YourAccount: "Your page", SignedInAs: "You are signed in as", ErrorPrefix: "Error: ", Mend: "There is a problem",
 		Earlier: "Earlier", Later: "Later", None: "None yet", Undo: "Undo", Yes: "Yes", No: "No", RunsOn: "Runs on Samrum",
 		Flash: map[string]string{
+			"booking_settled": "Booked. Whoever asked gets an email.", "booking_offered": "The time is suggested. Whoever asked gets an email.", "booking_moved": "Moved. Whoever booked gets an email.", "booking_off": "Called off. Whoever booked gets an email.", "outcome_said": "The outcome is saved.", "booking_noted": "The note is saved.", "booking_grouped": "The booking has become a group already.",
 			"prepared": "Thank you, your answer is noted.", "prepared_absent": "Thank you, we have noted that you cannot come.", "prepared_case": "Registered. Sign in if you want to change or withdraw it.", "absence_undone": "Undone. We count on you.",
 			"group_created": "The group is there. Now you can plan its year.", "group_created_size": "The group is there. Five to seven people usually works best, but you decide.",
 			"planned": "The sessions are saved.", "moved": "The session is moved.", "cancelled": "The session is cancelled. What was registered waits for the next one.", "place_changed": "The place is changed.",

@@ -25,10 +25,11 @@ type Place string
 
 // The menu's places.
 const (
-	Nowhere Place = ""
-	Today   Place = "today"
-	Groups  Place = "groups"
-	Me      Place = "me"
+	Nowhere  Place = ""
+	Today    Place = "today"
+	Groups   Place = "groups"
+	Bookings Place = "bookings"
+	Me       Place = "me"
 )
 
 type key struct{}

@@ -28,6 +28,7 @@ type GroupForm struct {
 	Key      supervision.FormKey
 	Posted   url.Values // as typed, when the form is shown again
 	Problems supervision.Problems
+	Booking  *FromBooking // nil: it comes of none
 }
 
 // typed returns what stood in a number field, or the draft's number.
@@ -87,10 +88,12 @@ func (f GroupForm) caseLabel(t *i18n.Texts) component.Field {
 
 // fields lists the form's fields in their order, for the summary of problems.
 func (f GroupForm) fields(t *i18n.Texts) []component.Field {
-	return []component.Field{
-		f.name(t), f.form(t), f.smallest(t), f.largest(t), f.coLead(t), f.length(t),
-		f.clientTerm(t), f.caseLabel(t), f.language(t), f.country(t), f.zone(t),
+	fields := []component.Field{f.name(t), f.form(t), f.smallest(t), f.largest(t)}
+	if f.Booking != nil {
+		fields = append(fields, contactFields(t, f.Booking.Contact, f.Problems)...)
+		fields = append(fields, placeFields(t, f.Booking.Place, f.Problems)...)
 	}
+	return append(fields, f.coLead(t), f.length(t), f.clientTerm(t), f.caseLabel(t), f.language(t), f.country(t), f.zone(t))
 }
 
 // more tells whether the further choices need to stand open.
@@ -141,6 +144,7 @@ type GroupPage struct {
 	NextFrom    *time.Time
 	NextLeaders []string
 	Example     bool      // invented, to look around in
+	Booking     string    // the id of the booking that it comes of, "" when the reader has none
 	Undo        *Undo     // nil: nothing to undo
 	From        time.Time // where the window lies that the sessions were read from
 	Now         time.Time

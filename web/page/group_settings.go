@@ -16,6 +16,7 @@ type GroupChange struct {
 	Version int               // as whoever fills in the form saw it
 	Changed []string          // of a stale form: the fields that are otherwise now
 	Now     time.Time
+	Order   *GroupOrder // nil while a form is mended
 	GroupForm
 }
 

@@ -17,6 +17,7 @@ type TodayPage struct {
 	Groups     []supervision.GroupLine
 	MoreGroups bool // than those
 	ToClose    int
+	Asked      int // requests for a meeting that await an answer
 	Unreached  []Unreached
 	Drafts     []supervision.DraftLine
 	Now        time.Time // in the reader's zone
