@@ -46,19 +46,3 @@ func (w *world) holder(id string) postgres.Booker {
 	w.must(err)
 	return b
 }
-
-// receiver is a supervisor of the practice Lindqvist as a visitor finds her.
-func (w *world) receiver(name string) postgres.Receiver {
-	w.Helper()
-	visit, err := w.Store.Visit(w.Context(), "lindqvist")
-	w.must(err)
-	offer, err := w.Store.Offer(w.Context(), visit)
-	w.must(err)
-	for _, r := range offer.Receivers {
-		if r.ID == w.people[name] {
-			return r
-		}
-	}
-	w.Fatalf("%s receives nobody", name)
-	return postgres.Receiver{}
-}
