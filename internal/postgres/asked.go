@@ -44,15 +44,8 @@ type AskedPage struct {
 
 type foundPreparation struct {
 	PreparationID preparationID
-	PracticeID    practiceID
-	Slug          string
-	Name          string
-	Zone          string
-	Country       supervision.Country
-	Languages     []supervision.Language
-	Phone         string
-	Mail          string
-	Language      supervision.Language
+	foundPractice
+	Language supervision.Language
 }
 
 type askedRow struct {
@@ -113,12 +106,9 @@ const memberOfSession = `exists (
 func (f foundPreparation) asked(row askedRow, now time.Time) Asked {
 	seat := Seat{
 		SignedIn: SignedIn{
-			person: supervision.Person{ID: row.PersonID, Name: row.PersonName},
-			prefs:  supervision.Preferences{Language: f.Language},
-			practice: supervision.Practice{
-				ID: f.PracticeID, Slug: f.Slug, Name: f.Name, Zone: f.Zone, Country: f.Country,
-				Languages: f.Languages, Phone: f.Phone, Mail: f.Mail,
-			},
+			person:   supervision.Person{ID: row.PersonID, Name: row.PersonName},
+			prefs:    supervision.Preferences{Language: f.Language},
+			practice: f.practice(),
 		},
 		group: supervision.Group{ID: row.GroupID, Tail: row.Tail, Slug: row.Slug, GroupDraft: supervision.GroupDraft{
 			Name: row.GroupName, Zone: row.GroupZone, Form: row.Form, ClientTerm: row.ClientTerm, CaseLabel: row.CaseLabel,

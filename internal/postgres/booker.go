@@ -33,23 +33,9 @@ type Receipt struct {
 }
 
 type foundBooking struct {
-	BookingID  bookingID
-	PracticeID practiceID
-	Slug       string
-	Name       string
-	Zone       string
-	Country    supervision.Country
-	Languages  []supervision.Language
-	Phone      string
-	Mail       string
-	Language   supervision.Language
-}
-
-func (f foundBooking) practice() supervision.Practice {
-	return supervision.Practice{
-		ID: f.PracticeID, Slug: f.Slug, Name: f.Name, Zone: f.Zone, Country: f.Country,
-		Languages: f.Languages, Phone: f.Phone, Mail: f.Mail,
-	}
+	BookingID bookingID
+	foundPractice
+	Language supervision.Language
 }
 
 // Booker proves a receipt's address by the SHA-256 of its token; ErrNotFound

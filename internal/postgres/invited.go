@@ -46,14 +46,7 @@ type InvitedGroup struct {
 
 type foundInvitation struct {
 	InvitationID invitationID
-	PracticeID   practiceID
-	Slug         string
-	Name         string
-	Zone         string
-	Country      supervision.Country
-	Languages    []supervision.Language
-	Phone        string
-	Mail         string
+	foundPractice
 }
 
 // Invited proves a link by the SHA-256 of its token; ErrNotFound when no letter
@@ -63,10 +56,7 @@ func (s *Store) Invited(ctx context.Context, token [32]byte) (Invited, error) {
 	err := s.read(ctx, nowhere, func(b *pgx.Batch) { queueOne(b, &found, `select * from find_invitation($1)`, token[:]) })
 	i := Invited{token: token}
 	if err == nil {
-		i.practice = supervision.Practice{
-			ID: found.PracticeID, Slug: found.Slug, Name: found.Name, Zone: found.Zone, Country: found.Country,
-			Languages: found.Languages, Phone: found.Phone, Mail: found.Mail,
-		}
+		i.practice = found.practice()
 		err = s.readInvited(ctx, &i, found.InvitationID)
 	}
 	if err != nil {

@@ -165,3 +165,22 @@ func (s *Store) OnlyPractice(ctx context.Context) (p supervision.Practice, err e
 	}
 	return p, nil
 }
+
+// foundPractice is the practice in whose name a letter with a link was sent.
+type foundPractice struct {
+	PracticeID practiceID
+	Slug       string
+	Name       string
+	Zone       string
+	Country    supervision.Country
+	Languages  []supervision.Language
+	Phone      string
+	Mail       string
+}
+
+func (f foundPractice) practice() supervision.Practice {
+	return supervision.Practice{
+		ID: f.PracticeID, Slug: f.Slug, Name: f.Name, Zone: f.Zone, Country: f.Country,
+		Languages: f.Languages, Phone: f.Phone, Mail: f.Mail,
+	}
+}

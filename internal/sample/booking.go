@@ -64,20 +64,8 @@ func (f *filler) bookOne(ctx context.Context, b asked) error {
 	if err != nil {
 		return err
 	}
-	return f.as(ctx, alma, func(login postgres.LoginHash) error {
-		who, err := f.store.WhoAsks(ctx, login)
-		if err != nil {
-			return err
-		}
-		place, err := who.InPractice()
-		if err != nil {
-			return err
-		}
-		supervising, err := place.Supervising()
-		if err != nil {
-			return err
-		}
-		to := postgres.Receiver{ID: who.Person().ID}
+	return f.supervising(ctx, alma, func(she postgres.Supervising) error {
+		to := postgres.Receiver{ID: she.Person().ID}
 		if b.anybody {
 			to = postgres.Receiver{}
 		}
@@ -86,7 +74,7 @@ func (f *filler) bookOne(ctx context.Context, b asked) error {
 		if err != nil || b.met == 0 {
 			return err
 		}
-		return f.answer(ctx, supervising, placed, b)
+		return f.answer(ctx, she, placed, b)
 	})
 }
 

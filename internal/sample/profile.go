@@ -53,21 +53,9 @@ var profiles = map[string][]supervision.Profile{
 // present writes what each supervisor tells about herself.
 func (f *filler) present(ctx context.Context) error {
 	for _, address := range []string{alma, petra} {
-		err := f.as(ctx, address, func(login postgres.LoginHash) error {
-			who, err := f.store.WhoAsks(ctx, login)
-			if err != nil {
-				return err
-			}
-			place, err := who.InPractice()
-			if err != nil {
-				return err
-			}
-			supervising, err := place.Supervising()
-			if err != nil {
-				return err
-			}
+		err := f.supervising(ctx, address, func(she postgres.Supervising) error {
 			for _, p := range profiles[address] {
-				if err := f.store.WriteProfile(ctx, supervising, p); err != nil {
+				if err := f.store.WriteProfile(ctx, she, p); err != nil {
 					return err
 				}
 			}

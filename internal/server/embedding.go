@@ -1,7 +1,6 @@
 package server
 
 import (
-	"cmp"
 	"errors"
 	"net/http"
 	"slices"
@@ -12,7 +11,6 @@ import (
 	"samrum/internal/paths"
 	"samrum/internal/postgres"
 	"samrum/internal/supervision"
-	"samrum/web/i18n"
 	"samrum/web/layout"
 	"samrum/web/page"
 )
@@ -25,12 +23,7 @@ func (s *Server) framed(h func(http.ResponseWriter, *http.Request, postgres.Fram
 		if err != nil {
 			return err
 		}
-		if slug := framing.Practice().Slug; slug != chi.URLParam(r, "practice") {
-			s.leadOn(w, r, chi.URLParam(r, "practice"), slug)
-			return nil
-		}
-		l := cmp.Or(askedLanguage(r), i18n.Match(r.Header.Get("Accept-Language"), framing.Practice().Languages[0]))
-		s.within(w, inFrame(r, l, layout.Frame{Practice: framing.Practice()}), func(w http.ResponseWriter, r *http.Request) error {
+		s.outside(w, r, layout.Frame{Practice: framing.Practice()}, func(w http.ResponseWriter, r *http.Request) error {
 			return h(w, r, framing)
 		})
 		return nil

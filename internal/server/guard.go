@@ -47,16 +47,23 @@ func (s *Server) visiting(h func(http.ResponseWriter, *http.Request, postgres.Vi
 		if err != nil {
 			return err
 		}
-		if slug := visit.Practice().Slug; slug != chi.URLParam(r, "practice") {
-			s.leadOn(w, r, chi.URLParam(r, "practice"), slug)
-			return nil
-		}
-		l := cmp.Or(askedLanguage(r), i18n.Match(r.Header.Get("Accept-Language"), visit.Practice().Languages[0]))
-		s.within(w, inFrame(r, l, layout.Frame{Practice: visit.Practice(), Demo: s.demo != nil}), func(w http.ResponseWriter, r *http.Request) error {
+		s.outside(w, r, layout.Frame{Practice: visit.Practice(), Demo: s.demo != nil}, func(w http.ResponseWriter, r *http.Request) error {
 			return h(w, r, visit)
 		})
 		return nil
 	}}
+}
+
+// outside runs what shows a practice to everybody: under its present address, in
+// the language that the address asks for or the browser prefers.
+func (s *Server) outside(w http.ResponseWriter, r *http.Request, f layout.Frame, h handler) {
+	practice, slug := f.Practice, chi.URLParam(r, "practice")
+	if practice.Slug != slug {
+		s.leadOn(w, r, slug, practice.Slug)
+		return
+	}
+	l := cmp.Or(askedLanguage(r), i18n.Match(r.Header.Get("Accept-Language"), practice.Languages[0]))
+	s.within(w, inFrame(r, l, f), h)
 }
 
 // helping lets everybody in, in the frame of whoever is signed in or else as at
