@@ -15,6 +15,8 @@ const (
 	Next     ActionCode = "next"      // to the next phase, or the next part
 	EndEarly ActionCode = "end_early" // the part, with the phases it has left
 	More     ActionCode = "more"      // five minutes for the current part
+	Back     ActionCode = "back"      // to the phase or part before: next was pressed too soon
+	LeaveOut ActionCode = "leave_out" // a coming item, which waits for next time
 	Hold     ActionCode = "pause"
 	Resume   ActionCode = "resume"
 	UseForm  ActionCode = "form"    // a working form for the current part
@@ -23,7 +25,7 @@ const (
 )
 
 // ActionCodes lists them.
-var ActionCodes = []ActionCode{Next, EndEarly, More, Hold, Resume, UseForm, Restart, End}
+var ActionCodes = []ActionCode{Next, EndEarly, More, Back, LeaveOut, Hold, Resume, UseForm, Restart, End}
 
 // MoreMinutes is what More gives.
 const MoreMinutes = 5
@@ -34,6 +36,7 @@ type Action struct {
 	Version int      // of the run that was seen when it was pressed
 	By      PersonID // who pressed
 	Form    WorkForm // of UseForm
+	Item    ItemID   // of LeaveOut
 }
 
 // A Change is what an action did.
@@ -45,6 +48,7 @@ type Change struct {
 	Step    int        `json:"step"`          // current afterwards
 	From    int        `json:"from"`          // of More: whose minutes they were, -1 nobody's
 	Over    int        `json:"over,omitzero"` // of More and Restart: minutes past the planned end that it adds
+	Item    ItemID     `json:"item,omitzero"` // of LeaveOut
 }
 
 // Stale refuses an action that was made from an older state.
@@ -73,7 +77,7 @@ func (r Run) Do(a Action, now time.Time) (Run, Change, error) {
 	if err := next.act(a, &change, now); err != nil {
 		return r, Change{}, err
 	}
-	return next.record(change), next.last(change), nil
+	return next.record(change)
 }
 
 // prepare checks that an action may be done at all, and copies the run.
@@ -87,7 +91,7 @@ func (r Run) prepare(a Action, now time.Time) (Run, Change, error) {
 		return r, Change{}, Stale{slices.Clone(r.Changes[since:])}
 	case !r.EndedAt.IsZero():
 		return r, Change{}, ErrEnded
-	case !r.Runs() && a.Code != End:
+	case !r.Runs() && a.Code != End && a.Code != Back:
 		return r, Change{}, ErrAllDone
 	}
 	r.Steps, r.Changes = slices.Clone(r.Steps), slices.Clone(r.Changes)
@@ -114,6 +118,11 @@ func (r *Run) act(a Action, change *Change, now time.Time) error {
 			return ErrRuns
 		}
 		r.resume(now)
+	case Back:
+		return r.back()
+	case LeaveOut:
+		change.Item = a.Item
+		return r.leaveOut(a.Item)
 	case UseForm:
 		return r.use(a.Form, now)
 	case End:
@@ -126,113 +135,12 @@ func (r *Run) act(a Action, change *Change, now time.Time) error {
 	return nil
 }
 
-func (r Run) last(change Change) Change {
+// record keeps what an action did, for whoever comes with an older version.
+func (r Run) record(change Change) (Run, Change, error) {
 	change.Step = r.Current
-	return change
-}
-
-func (r Run) record(change Change) Run {
 	r.Version = change.Version
-	r.Changes = append(r.Changes, r.last(change))
-	return r
-}
-
-// resume ends a pause; the time it took counts for nobody.
-func (r *Run) resume(now time.Time) {
-	if !r.Paused() {
-		return
-	}
-	took := max(0, now.Sub(r.PausedAt))
-	r.PausedAt = time.Time{}
-	if step := r.step(); step != nil {
-		step.Paused += took
-		if len(step.Phases) > 0 {
-			step.Phases[step.Phase].Paused += took
-		}
-	}
-}
-
-// next goes to the next phase, or past the whole part.
-func (r *Run) next(now time.Time, whole bool) {
-	step := r.step()
-	if step.Phase+1 < len(step.Phases) && !whole {
-		step.Phases[step.Phase].DoneAt = now
-		step.Phase++
-		step.Phases[step.Phase].BeganAt = now
-		return
-	}
-	r.done(now)
-	r.Current++
-	r.begin(now)
-}
-
-// done ends the current step and its phase.
-func (r *Run) done(now time.Time) {
-	step := r.step()
-	if step == nil {
-		return
-	}
-	step.DoneAt = now
-	if len(step.Phases) > 0 {
-		step.Phases[step.Phase].DoneAt = now
-	}
-}
-
-// more gives the current part, and its phase, five minutes: from the longest
-// coming flexible part that stays at or above its floor, of equals the later.
-// When there is none, the session runs over. The closing gives nothing.
-func (r *Run) more() (from, over int) {
-	from = -1
-	for i := r.Current + 1; i < len(r.Steps); i++ {
-		if r.spares(i, MoreMinutes) && (from < 0 || r.Steps[i].Minutes >= r.Steps[from].Minutes) {
-			from = i
-		}
-	}
-	step := r.step()
-	step.Minutes += MoreMinutes
-	if len(step.Phases) > 0 {
-		step.Phases[step.Phase].Minutes += MoreMinutes
-	}
-	if from < 0 {
-		r.Over += MoreMinutes
-		return from, MoreMinutes
-	}
-	r.Steps[from].Minutes -= MoreMinutes
-	return from, 0
-}
-
-// spares tells whether a coming part has minutes to give: it stays at one or
-// more, and its case or item, in all its parts, at 15.
-func (r *Run) spares(i, minutes int) bool {
-	part := r.Steps[i].Part
-	if !part.Kind.Flexible() || part.Minutes-minutes < PartFloor {
-		return false
-	}
-	whole := 0
-	for j, other := range r.Steps {
-		switch {
-		case i == j, !part.Item.IsZero() && other.Item == part.Item,
-			part.Item.IsZero() && part.OfCase > 0 && other.Item.IsZero() && other.OfCase == part.OfCase:
-			whole += other.Minutes
-			if j == r.Current {
-				whole += minutes // they stay within the case
-			}
-		}
-	}
-	return whole-minutes >= part.floor()
-}
-
-// use gives the current part another working form; its phases share what is
-// left of its minutes.
-func (r *Run) use(form WorkForm, now time.Time) error {
-	step := r.step()
-	left := step.Minutes - int(step.Spent(r.clock(now))/time.Minute)
-	if !step.Kind.Work() || !form.Offers(left) {
-		return ErrNotOffered
-	}
-	step.Form = form
-	step.makePhases(r.clock(now))
-	return nil
+	r.Changes = append(r.Changes, change)
+	return r, change, nil
 }
 
 // Restart gives a session that was begun before its plan was made the plan: the
@@ -257,5 +165,5 @@ func (r Run) Restart(a Action, s Start, now time.Time) (Run, Change, error) {
 	next.Over = s.Over
 	next.Current++
 	next.begin(now)
-	return next.record(change), next.last(change), nil
+	return next.record(change)
 }

@@ -79,13 +79,13 @@ func (p Plan) fillSlot(at [][]Part, slot []int, item Item) {
 	}
 	for i, minutes := range u.share(item.Minutes) {
 		part := p.Frame[slot[i]]
-		part.Minutes, part.Item, part.ItemKind = minutes, item.ID, item.Kind
+		part.Minutes, part.Item, part.ItemKind, part.Leader = minutes, item.ID, item.Kind, item.Leader
 		at[slot[i]] = []Part{part}
 	}
 }
 
 func extra(item Item, kind Kind, place int) Part {
-	return Part{Kind: kind, Minutes: item.Minutes, Title: ItemTitle, Place: place, Item: item.ID, ItemKind: item.Kind}
+	return Part{Kind: kind, Minutes: item.Minutes, Title: ItemTitle, Place: place, Item: item.ID, ItemKind: item.Kind, Leader: item.Leader}
 }
 
 // open tells whether the parts of a kind stand without items.

@@ -44,3 +44,17 @@ func phases(minutes int, codes []PhaseCode, weights []int) []Phase {
 	}
 	return phases
 }
+
+// Role is what somebody does in a reflecting team; the catalogue tells each what
+// to do in each phase.
+type Role string
+
+// PhaseRoles lists them in the order a page shows.
+var PhaseRoles = []Role{"presenter", "leader", "team"}
+
+// Listening is something to listen for while a case is told, one for each of the
+// team.
+type Listening string
+
+// Listenings lists what can be handed out.
+var Listenings = []Listening{"values", "strengths", "those_it_is_about", "feelings", "system", "unsaid"}

@@ -98,16 +98,42 @@ func TestItemsStandWhereTheTemplateHasTheirKind(t *testing.T) {
 			{agenda.CheckIn, 6, 0}, {agenda.Reading, 8, 0}, {agenda.Reading, 12, 0}, {agenda.Reading, 13, 0}, {agenda.Reading, 6, 0}, {agenda.Case, 20, 1}, {agenda.Case, 19, 2}, {agenda.CheckOut, 6, 0},
 		}},
 		"a network map is one case": {"network_map_120", 120, wishing("case", 45), []row{
-			{agenda.CheckIn, 8, 0}, {agenda.Inventory, 5, 0}, {agenda.Question, 5, 0}, {agenda.Case, 20, 1}, {agenda.Case, 20, 1},
-			{agenda.Pause, 10, 0}, {agenda.Case, 15, 1}, {agenda.Case, 12, 1}, {agenda.NextStep, 8, 0}, {agenda.Learning, 7, 0}, {agenda.CheckOut, 10, 0},
+			{agenda.CheckIn, 8, 0},
+			{agenda.Inventory, 5, 0},
+			{agenda.Question, 5, 0},
+			{agenda.Case, 20, 1},
+			{agenda.Case, 20, 1},
+			{agenda.Pause, 10, 0},
+			{agenda.Case, 15, 1},
+			{agenda.Case, 12, 1},
+			{agenda.NextStep, 8, 0},
+			{agenda.Learning, 7, 0},
+			{agenda.CheckOut, 10, 0},
 		}},
 		"another case follows the map": {"network_map_120", 120, wishing("case", 45, 15), []row{
-			{agenda.CheckIn, 8, 0}, {agenda.Inventory, 5, 0}, {agenda.Question, 5, 0}, {agenda.Case, 15, 1}, {agenda.Case, 15, 1},
-			{agenda.Pause, 10, 0}, {agenda.Case, 11, 1}, {agenda.Case, 9, 1}, {agenda.Case, 17, 2}, {agenda.NextStep, 8, 0}, {agenda.Learning, 7, 0}, {agenda.CheckOut, 10, 0},
+			{agenda.CheckIn, 8, 0},
+			{agenda.Inventory, 5, 0},
+			{agenda.Question, 5, 0},
+			{agenda.Case, 15, 1},
+			{agenda.Case, 15, 1},
+			{agenda.Pause, 10, 0},
+			{agenda.Case, 11, 1},
+			{agenda.Case, 9, 1},
+			{agenda.Case, 17, 2},
+			{agenda.NextStep, 8, 0},
+			{agenda.Learning, 7, 0},
+			{agenda.CheckOut, 10, 0},
 		}},
 		"cases on both sides of the role-play": {"half_day_180", 180, wishing("case", 45, 15), []row{
-			{agenda.CheckIn, 10, 0}, {agenda.Inventory, 8, 0}, {agenda.Case, 50, 1}, {agenda.Pause, 15, 0}, {agenda.RolePlay, 45, 0}, {agenda.Case, 17, 2},
-			{agenda.Learning, 15, 0}, {agenda.Planning, 8, 0}, {agenda.CheckOut, 12, 0},
+			{agenda.CheckIn, 10, 0},
+			{agenda.Inventory, 8, 0},
+			{agenda.Case, 50, 1},
+			{agenda.Pause, 15, 0},
+			{agenda.RolePlay, 45, 0},
+			{agenda.Case, 17, 2},
+			{agenda.Learning, 15, 0},
+			{agenda.Planning, 8, 0},
+			{agenda.CheckOut, 12, 0},
 		}},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -234,13 +260,38 @@ func TestASummaryTakesItsMinutesFromTheReading(t *testing.T) {
 	t.Parallel()
 	p := plan(t, "two_part_90", 90).WithSummary()
 	sameRows(t, []row{
-		{agenda.CheckIn, 6, 0}, {agenda.Summary, 10, 0}, {agenda.Reading, 6, 0}, {agenda.Reading, 9, 0}, {agenda.Reading, 10, 0}, {agenda.Reading, 4, 0},
-		{agenda.Case, 39, 0}, {agenda.CheckOut, 6, 0},
+		{agenda.CheckIn, 6, 0},
+		{agenda.Summary, 10, 0},
+		{agenda.Reading, 6, 0},
+		{agenda.Reading, 9, 0},
+		{agenda.Reading, 10, 0},
+		{agenda.Reading, 4, 0},
+		{agenda.Case, 39, 0},
+		{agenda.CheckOut, 6, 0},
 	}, p.Parts())
 	if again := p.WithSummary(); !cmp.Equal(again, p) {
 		t.Error("there are two summaries")
 	}
 	if cases := plan(t, "case_two_90", 90); !cmp.Equal(cases.WithSummary(), cases) {
 		t.Error("something is summed up that nobody reads")
+	}
+}
+
+func TestEachPartHasALeader(t *testing.T) {
+	t.Parallel()
+	p := plan(t, "mixed_90", 90, wishing("case", 30)...)
+	p, err := p.Lead(0, who(1))
+	led, err2 := p.LeadItem(id(1), who(2))
+	if parts := led.Parts(); err != nil || err2 != nil || parts[0].Leader != who(1) || parts[2].Leader != who(2) || !parts[1].Leader.IsZero() {
+		t.Errorf("errors %v, %v, %+v", err, err2, parts)
+	}
+	if !p.Items[0].Leader.IsZero() {
+		t.Error("the plan that was changed has the leader too")
+	}
+	if _, err := p.Lead(9, who(1)); err == nil {
+		t.Error("a part that is not there is led")
+	}
+	if _, err := p.LeadItem(id(9), who(1)); err == nil {
+		t.Error("an item that waits is led")
 	}
 }

@@ -3,8 +3,6 @@ package agenda
 import (
 	"slices"
 	"time"
-
-	"samrum/internal/supervision"
 )
 
 // A Run is a session under way: plain data that is stored as it is. Nothing in
@@ -25,17 +23,11 @@ type Run struct {
 // A Step is a part as it is run.
 type Step struct {
 	Part
-	Form   WorkForm `json:"form,omitzero"`
-	Phases []Phase  `json:"phases,omitempty"` // of a reflecting team that has begun
-	Phase  int      `json:"phase,omitzero"`   // the place in Phases
+	Form    WorkForm `json:"form,omitzero"`
+	Phases  []Phase  `json:"phases,omitempty"`  // of a reflecting team that has begun
+	Phase   int      `json:"phase,omitzero"`    // the place in Phases
+	LeftOut bool     `json:"left_out,omitzero"` // its item waits for next time; it has no minutes
 	Clock
-}
-
-// A Clock keeps when something began and was done. Instants are the server's.
-type Clock struct {
-	BeganAt time.Time     `json:"began_at,omitzero"` // zero: not yet
-	DoneAt  time.Time     `json:"done_at,omitzero"`  // zero: not yet
-	Paused  time.Duration `json:"paused,omitzero"`   // in all, in nanoseconds
 }
 
 // WorkForm is how a group works with an item.
@@ -104,156 +96,3 @@ func (r Run) Runs() bool { return r.EndedAt.IsZero() && r.Current < len(r.Steps)
 
 // Paused tells whether the clock stands.
 func (r Run) Paused() bool { return !r.PausedAt.IsZero() }
-
-// clock returns the instant up to which time counts: now, or when the pause
-// began.
-func (r Run) clock(now time.Time) time.Time {
-	if r.Paused() && r.PausedAt.Before(now) {
-		return r.PausedAt
-	}
-	return now
-}
-
-// Spent returns how long it has taken, pauses left out; 0 before it begins.
-func (c Clock) Spent(now time.Time) time.Duration {
-	if c.BeganAt.IsZero() {
-		return 0
-	}
-	if !c.DoneAt.IsZero() {
-		now = c.DoneAt
-	}
-	return max(0, now.Sub(c.BeganAt)-c.Paused)
-}
-
-// left returns how much of the current step is left, negative when it is over
-// its time.
-func (r Run) left(now time.Time) time.Duration {
-	step := r.step()
-	if step == nil {
-		return 0
-	}
-	return time.Duration(step.Minutes)*time.Minute - step.Spent(r.clock(now))
-}
-
-// Left returns the whole minutes left of the current step, a begun one counting
-// as whole: 1 in the last minute, 0 when the time is out, -1 when it has been
-// out for a minute.
-func (r Run) Left(now time.Time) int { return ceil(r.left(now)) }
-
-// PhaseLeft is Left for the current phase of a reflecting team, 0 without one.
-func (r Run) PhaseLeft(now time.Time) int {
-	step := r.step()
-	if step == nil || len(step.Phases) == 0 {
-		return 0
-	}
-	phase := step.Phases[step.Phase]
-	return ceil(time.Duration(phase.Minutes)*time.Minute - phase.Spent(r.clock(now)))
-}
-
-// ceil rounds up to whole minutes; Go's division drops the fraction, which of
-// negative durations is up already.
-func ceil(d time.Duration) int {
-	if d > 0 {
-		d += time.Minute - 1
-	}
-	return int(d / time.Minute)
-}
-
-// TimeOut tells whether the current step has no time left. It goes on until
-// somebody moves on.
-func (r Run) TimeOut(now time.Time) bool { return r.Runs() && r.left(now) <= 0 }
-
-// DoneAbout returns, by their places in Steps, when the parts were done, and when
-// the others will be if everything keeps its minutes from now on; a paused clock
-// counts as going on now. What a session left undone when it ended has no instant.
-func (r Run) DoneAbout(now time.Time) []time.Time {
-	at := make([]time.Time, len(r.Steps))
-	when := now.Add(max(0, r.left(now)))
-	for i, step := range r.Steps {
-		if at[i] = step.DoneAt; !r.Runs() || i < r.Current {
-			continue
-		}
-		if i > r.Current {
-			when = when.Add(time.Duration(step.Minutes) * time.Minute)
-		}
-		at[i] = when
-	}
-	return at
-}
-
-// Behind returns how many whole minutes later than agreed the session would end
-// if everything keeps its minutes from now on: 0 on time, negative when ahead.
-func (r Run) Behind(now time.Time) int {
-	agreed := r.EndsAt.Add(time.Duration(r.Over) * time.Minute)
-	if !r.Runs() {
-		return 0
-	}
-	return int(r.DoneAbout(now)[len(r.Steps)-1].Sub(agreed) / time.Minute)
-}
-
-// Given is what an item, or open work without one, really took.
-type Given struct {
-	Item    ItemID // zero: open work
-	Kind    supervision.Kind
-	Minutes int // the nearest whole ones, halves up; pauses do not count
-}
-
-// Given lists what was taken up, in the order it was, for the space ledger. An
-// item in several parts is one.
-func (r Run) Given(now time.Time) []Given {
-	var given []Given
-	var spent []time.Duration
-	for _, step := range r.Steps {
-		if step.BeganAt.IsZero() || !step.Kind.Work() {
-			continue
-		}
-		at := slices.IndexFunc(given, func(g Given) bool { return g.Item == step.Item && !step.Item.IsZero() })
-		if at < 0 {
-			at = len(given)
-			given, spent = append(given, Given{Item: step.Item, Kind: step.itemKind()}), append(spent, 0)
-		}
-		spent[at] += step.Spent(r.clock(now))
-		given[at].Minutes = nearest(spent[at])
-	}
-	return given
-}
-
-// itemKind returns what kind of item the work counts as.
-func (s Step) itemKind() supervision.Kind {
-	if s.ItemKind != "" {
-		return s.ItemKind
-	}
-	return supervision.Kind(s.Kind)
-}
-
-// NotReached lists the items that were planned and have not begun: they wait
-// for the next session.
-func (r Run) NotReached() []ItemID {
-	var items []ItemID
-	for _, step := range r.Steps {
-		begun := slices.ContainsFunc(r.Steps, func(s Step) bool { return s.Item == step.Item && !s.BeganAt.IsZero() })
-		if !step.Item.IsZero() && !begun && !slices.Contains(items, step.Item) {
-			items = append(items, step.Item)
-		}
-	}
-	return items
-}
-
-// Content returns the minutes that really went to cases, process, topics and
-// reading, for the term's view.
-func (r Run) Content(now time.Time) supervision.Content {
-	var c supervision.Content
-	for _, g := range r.Given(now) {
-		c.Add(g.Kind, g.Minutes)
-	}
-	var reading time.Duration
-	for _, step := range r.Steps {
-		if step.Kind == Reading || step.Kind == Summary {
-			reading += step.Spent(r.clock(now))
-		}
-	}
-	c.Reading = nearest(reading)
-	return c
-}
-
-func nearest(d time.Duration) int { return int((d + time.Minute/2) / time.Minute) }

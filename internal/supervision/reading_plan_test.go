@@ -68,8 +68,10 @@ func TestChaptersAreSpreadOverTheSessionsLeft(t *testing.T) {
 		"sessions stand by date":                    {book, moved, 2, "2: 1a 2a; 1: 3a 4a; 3: 5a", nil},
 		"sessions after the last chapter have none": {book, fortnights(4), 3, "1: 1a 2a 3a; 2: 4a 5a; 3:; 4:", nil},
 		"the next book follows at once":             {append(chapters(0, 3, 5), next...), fortnights(3), 2, "1: 3a 4a; 2: 5a 1b; 3: 2b 3b", nil},
-		"what will not fit is said": {book, fortnights(4, 2, 3), 2, "1: 1a 2a; 4: 3a 4aover: 5a",
-			[]WayOut{{DropChapters, 1}, {AddSessions, 1}, {LongerHalf, 3}, {SpreadEvenly, 3}}},
+		"what will not fit is said": {
+			book, fortnights(4, 2, 3), 2, "1: 1a 2a; 4: 3a 4aover: 5a",
+			[]WayOut{{DropChapters, 1}, {AddSessions, 1}, {LongerHalf, 3}, {SpreadEvenly, 3}},
+		},
 		"without sessions left":   {book, fortnights(1, 1), 2, "over: 1a 2a 3a 4a 5a", []WayOut{{DropChapters, 5}, {AddSessions, 3}}},
 		"a pace of nought is one": {book[:1], fortnights(1), 0, "1: 1a", nil},
 		"all is read":             {nil, fortnights(2), 2, "1:; 2:", nil},

@@ -42,6 +42,7 @@ type Texts struct {
 	Public       Public
 	FirstTexts   FirstTexts
 	Booking      Booking
+	Agenda       Agenda
 }
 
 // four keeps one noun's words side by side.
@@ -85,6 +86,7 @@ func in(l supervision.Language) *Texts {
 		Public:       public.in(l),
 		FirstTexts:   firstTexts.in(l),
 		Booking:      booking.in(l),
+		Agenda:       agendaTexts.in(l),
 	}
 }
 
