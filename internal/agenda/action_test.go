@@ -3,6 +3,7 @@ package agenda_test
 import (
 	"errors"
 	"testing"
+	"time"
 
 	"samrum/internal/agenda"
 
@@ -67,6 +68,7 @@ func TestAPlanMadeInTheSessionTakesTheMinutesThatAreLeft(t *testing.T) {
 	p := plan(t, "case_two_90", 90, wishing("case", 30)...)
 	s := &stage{t, agenda.Begin(p.Start(90, 0), at(0), at(90))}
 	s.press(7, agenda.Next)
+	s.press(10, agenda.Hold)                                        // and nobody thinks of it before the start
 	p = p.TakeUp(agenda.Item{ID: id(2), Kind: "topic", Wished: 15}) // added now
 	now := at(20)
 	next, change, err := s.run.Restart(agenda.Action{Version: s.run.Version, By: who(1)}, p.Start(agenda.MinutesLeft(now, s.run.EndsAt), 2), now)
@@ -78,6 +80,9 @@ func TestAPlanMadeInTheSessionTakesTheMinutesThatAreLeft(t *testing.T) {
 		t.Errorf("-want +got\n%s", diff)
 	}
 	s.shows(20, 2, 42, 0)
+	if took := s.run.Steps[1].Spent(now); s.run.Paused() || took != 3*time.Minute {
+		t.Errorf("the plan took %v, paused %t", took, s.run.Paused())
+	}
 	if _, _, err := s.run.Restart(agenda.Action{Version: s.run.Version}, p.Start(70, 2), now); !errors.Is(err, agenda.ErrWorking) {
 		t.Errorf("the work has begun, yet %v", err)
 	}

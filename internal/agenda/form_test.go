@@ -42,6 +42,25 @@ func TestAReflectingTeamRunsItsPhases(t *testing.T) {
 	}
 }
 
+func TestAPauseTakesNoPhasesMinutes(t *testing.T) {
+	t.Parallel()
+	s := begun(t)
+	s.press(7, agenda.Next)
+	s.press(13, agenda.Next)
+	s.use(13, agenda.ReflectingTeam)
+	s.press(15, agenda.Hold)
+	if left := s.run.PhaseLeft(at(30)); left != 4 {
+		t.Errorf("%d left in the pause", left)
+	}
+	s.press(30, agenda.Resume)
+	if left := s.run.PhaseLeft(at(31)); left != 3 {
+		t.Errorf("%d left after it", left)
+	}
+	if left := begun(t).run.PhaseLeft(at(1)); left != 0 {
+		t.Errorf("a round has no phases, yet %d left", left)
+	}
+}
+
 func TestFormsAreOfferedWhereTheyFit(t *testing.T) {
 	t.Parallel()
 	s := begun(t)

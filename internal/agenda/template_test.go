@@ -126,6 +126,17 @@ func TestATemplateOfFixedPartsHasOpenTimeInALongerSession(t *testing.T) {
 	}
 }
 
+func TestEachPartOfACaseHasAMinute(t *testing.T) {
+	t.Parallel()
+	template := agenda.Template{Parts: []agenda.Part{
+		{Kind: agenda.Case, Minutes: 200, OfCase: 1}, {Kind: agenda.Case, Minutes: 1, OfCase: 1}, {Kind: agenda.CheckOut, Minutes: 5},
+	}}
+	got, err := template.Fit(20)
+	if diff := cmp.Diff([]int{14, 1, 5}, minutes(got.Parts)); diff != "" || err != nil {
+		t.Errorf("error %v, -want +got\n%s", err, diff)
+	}
+}
+
 func TestANewGroupStartsWithTheTemplateOfItsForm(t *testing.T) {
 	t.Parallel()
 	want := map[supervision.Form]agenda.Code{"case": "case_two_90", "process": "process_90", "mixed": "mixed_90", "two_part": "two_part_90"}
