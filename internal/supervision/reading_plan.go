@@ -65,7 +65,7 @@ var WayOutCodes = []WayOutCode{DropChapters, AddSessions, LongerHalf, SpreadEven
 const (
 	DropChapters WayOutCode = "drop_chapters"
 	AddSessions  WayOutCode = "add_sessions"
-	LongerHalf   WayOutCode = "longer_half"   // a longer book half, and a faster pace
+	LongerHalf   WayOutCode = "longer_half"   // a longer book half, for a faster pace
 	SpreadEvenly WayOutCode = "spread_evenly" // earlier sessions get the extra chapters
 )
 
@@ -74,6 +74,22 @@ const (
 type WayOut struct {
 	Code WayOutCode
 	N    int
+}
+
+// Unread returns the chapters of all books, in their order, that no reading so
+// far had: a group that fell behind takes the chapters it did not get to out of
+// the reading of a session that was held.
+func Unread(books []Book, read []Reading) []Chapter {
+	var left []Chapter
+	for _, book := range books {
+		for _, c := range book.Chapters {
+			had := func(r Reading) bool { return slices.Contains(r.Chapters, c) }
+			if !slices.ContainsFunc(read, had) {
+				left = append(left, c)
+			}
+		}
+	}
+	return left
 }
 
 // PlanReading spreads the chapters that are not read yet, of all books in their
@@ -160,35 +176,3 @@ func (p ReadingPlan) of(number int) []Chapter {
 	}
 	return nil
 }
-
-// CatchUp lists what somebody who joins has to read to be with the others: the
-// chapters that were read for sessions before her first day, of the book that
-// the next chapter is in. When all is read there is nothing to catch up with.
-func CatchUp(read []Reading, unread []Chapter, joinedOn time.Time) []Chapter {
-	if len(unread) == 0 {
-		return nil
-	}
-	var list []Chapter
-	for _, r := range read {
-		for _, c := range r.Chapters {
-			if r.On.Before(joinedOn) && c.BookID == unread[0].BookID {
-				list = append(list, c)
-			}
-		}
-	}
-	return list
-}
-
-// ReadShownFrom is how many must have answered before the group sees how many
-// have read; leaders see it from the first.
-const ReadShownFrom = 4
-
-// Answered counts those who have said whether they have read.
-func (b ReadBy) Answered() int { return b.Read + b.Partly + b.No }
-
-// ForGroup tells whether the group may see the counts, in the reading part.
-func (b ReadBy) ForGroup() bool { return b.Answered() >= ReadShownFrom }
-
-// WantsSummary tells whether a summary is to be offered before the reading:
-// fewer than half of those who answered have read.
-func (b ReadBy) WantsSummary() bool { return 2*b.Read < b.Answered() }

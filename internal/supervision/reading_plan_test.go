@@ -154,6 +154,17 @@ func TestWhoseReadingChanges(t *testing.T) {
 	}
 }
 
+func TestAGroupThatFellBehindReadsOn(t *testing.T) {
+	t.Parallel()
+	books := []Book{{Chapters: chapters(0, 1, 3)}, {Chapters: chapters(1, 1, 2)}}
+	all := Unread(books, nil)
+	read := PlanReading(all, fortnights(1), 2).Readings
+	read[0].Chapters = read[0].Chapters[:1] // they did not get to the second
+	if got := readings(PlanReading(Unread(books, read), fortnights(3)[1:], 2)); got != "2: 2a 3a; 3: 1b 2b" {
+		t.Error(got)
+	}
+}
+
 func TestWhoJoinsMidwayCatchesUpWithTheBookOfNow(t *testing.T) {
 	t.Parallel()
 	all := append(chapters(0, 1, 2), chapters(1, 1, 6)...)
