@@ -1,15 +1,22 @@
 package agenda
 
-// more gives the current part, and its phase, five minutes: from the longest
-// coming flexible part that stays at or above its floor, of equals the later.
-// When there is none, the session runs over. The closing gives nothing.
-func (r *Run) more() (from, over int) {
-	from = -1
+// Gives returns the place of the part whose minutes five more for the current
+// one would be: the longest coming flexible part that stays at or above its
+// floor, of equals the later. It is -1 when there is none and the session would
+// run over; the closing gives nothing.
+func (r Run) Gives() int {
+	from := -1
 	for i := r.Current + 1; i < len(r.Steps); i++ {
 		if r.spares(i, MoreMinutes) && (from < 0 || r.Steps[i].Minutes >= r.Steps[from].Minutes) {
 			from = i
 		}
 	}
+	return from
+}
+
+// more gives the current part, and its phase, five minutes.
+func (r *Run) more() (from, over int) {
+	from = r.Gives()
 	step := r.step()
 	step.Minutes += MoreMinutes
 	if len(step.Phases) > 0 {
@@ -25,7 +32,7 @@ func (r *Run) more() (from, over int) {
 
 // spares tells whether a coming part has minutes to give: it stays at one or
 // more, and its case or item, in all its parts, at 15.
-func (r *Run) spares(i, minutes int) bool {
+func (r Run) spares(i, minutes int) bool {
 	part := r.Steps[i].Part
 	if !part.Kind.Flexible() || part.Minutes-minutes < PartFloor {
 		return false

@@ -125,6 +125,9 @@ func TestAPauseTakesNobodysMinutes(t *testing.T) {
 func TestFiveMoreMinutesComeFromTheLongestComingPart(t *testing.T) {
 	t.Parallel()
 	s := begun(t)
+	if got := s.run.Gives(); got != 3 {
+		t.Errorf("the button names part %d", got)
+	}
 	if change := s.press(6, agenda.More); change.From != 3 || change.Over != 0 {
 		t.Errorf("of equals the later gives: %+v", change)
 	}

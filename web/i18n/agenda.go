@@ -48,7 +48,7 @@ func (a Agenda) ReadingWayOut(way supervision.WayOut) string {
 var agendaTexts = four[Agenda]{
 	sv: Agenda{
 		Template: map[agenda.Code]string{
-			"case_one_90": "Ett ärende på djupet", "case_two_90": "Två ärenden", "case_three_90": "Tre korta ärenden", "process_90": "Processhandledning", "mixed_90": "Ärende och process", "two_part_90": "Bok och ärenden, hälften var",
+			"case_one_90": "Ett ärende på djupet", "case_two_90": "Två ärenden", "case_three_90": "Tre korta ärenden", "process_90": "Processhandledning", "mixed_90": "Ärende och process", "two_part_90": "Bok och ärenden, hälften av varje",
 			"start_up_120": "Första träffen", "network_map_120": "Nätverkskarta", "evaluation_90": "Utvärdering", "half_day_180": "Halvdag med rollspel", "peer_90": "Kollegial handledning", "individual_60": "Individuell handledning",
 		},
 		Kind: map[agenda.Kind]string{
@@ -102,7 +102,7 @@ var agendaTexts = four[Agenda]{
 	},
 	da: Agenda{
 		Template: map[agenda.Code]string{
-			"case_one_90": "Én sag i dybden", "case_two_90": "To sager", "case_three_90": "Tre korte sager", "process_90": "Processupervision", "mixed_90": "Sag og proces", "two_part_90": "Bog og sager, halvt af hver",
+			"case_one_90": "Én sag i dybden", "case_two_90": "To sager", "case_three_90": "Tre korte sager", "process_90": "Processupervision", "mixed_90": "Sag og proces", "two_part_90": "Bog og sager, lige meget af hver",
 			"start_up_120": "Det første møde", "network_map_120": "Netværkskort", "evaluation_90": "Evaluering", "half_day_180": "Halv dag med rollespil", "peer_90": "Kollegial supervision", "individual_60": "Individuel supervision",
 		},
 		Kind: map[agenda.Kind]string{
@@ -117,7 +117,7 @@ var agendaTexts = four[Agenda]{
 			"check_in_order": "Check-in, prioritering", "reading_each": "Læsning: én ting hver, der gjorde indtryk", "reading_experience": "Tema 1: egne erfaringer", "reading_task": "Tema 2: vores opgave og organisation", "reading_take_along": "Hvad tager vi med?", "closing_reading": "Afslutning, næste læsning, hvem har en sag",
 			"welcome": "Velkommen, og hvorfor vi mødes", "presentations": "Præsentation og forventninger", "how_we_work": "Sådan arbejder vi, og vores roller", "our_agreement": "Vores aftale: rammer, tavshedspligt, anonymisering, lederen", "case_taster": "En kort sag som smagsprøve", "dates": "Datoer og praktiske ting",
 			"the_question": "Spørgsmålet", "map_drawing": "Kortet tegnes", "map_interview": "Interview om kortet", "map_reflection": "Gruppen reflekterer over kortet", "map_wished": "Det ønskede kort", "next_step": "Næste skridt",
-			"evaluation_form": "Hver især svarer i stilhed", "evaluation_result": "Resultatet vises for alle", "keep_change": "Samtale: hvad beholder vi, hvad ændrer vi?", "case_short": "En kort sag", "term_agreements": "Aftaler for det næste halvår",
+			"evaluation_form": "Alle svarer hver for sig i stilhed", "evaluation_result": "Resultatet vises for alle", "keep_change": "Samtale: hvad beholder vi, hvad ændrer vi?", "case_short": "En kort sag", "term_agreements": "Aftaler for det næste halvår",
 			"role_play": "Rollespil, og hvad det vakte", "planning": "Planlægning fremad", "hand_out_roles": "Vi fordeler roller", "landing": "Ankomst", "important_today": "Hvad er vigtigt i dag?", "case_or_process": "Sag eller proces", "next_step_date": "Næste skridt og næste tid",
 			"item": "Sag", "open_time": "Åben tid", "reading_summary": "Kapitlerne kort fortalt",
 		},
@@ -156,7 +156,7 @@ var agendaTexts = four[Agenda]{
 	},
 	nb: Agenda{
 		Template: map[agenda.Code]string{
-			"case_one_90": "Én sak i dybden", "case_two_90": "To saker", "case_three_90": "Tre korte saker", "process_90": "Prosessveiledning", "mixed_90": "Sak og prosess", "two_part_90": "Bok og saker, halvparten hver",
+			"case_one_90": "Én sak i dybden", "case_two_90": "To saker", "case_three_90": "Tre korte saker", "process_90": "Prosessveiledning", "mixed_90": "Sak og prosess", "two_part_90": "Bok og saker, like mye av hvert",
 			"start_up_120": "Det første møtet", "network_map_120": "Nettverkskart", "evaluation_90": "Evaluering", "half_day_180": "Halv dag med rollespill", "peer_90": "Kollegaveiledning", "individual_60": "Individuell veiledning",
 		},
 		Kind: map[agenda.Kind]string{
@@ -171,7 +171,7 @@ var agendaTexts = four[Agenda]{
 			"check_in_order": "Innsjekk, prioritering", "reading_each": "Lesing: én ting hver som festet seg", "reading_experience": "Tema 1: egne erfaringer", "reading_task": "Tema 2: vårt oppdrag og vår organisasjon", "reading_take_along": "Hva tar vi med oss?", "closing_reading": "Avslutning, neste lesing, hvem har sak",
 			"welcome": "Velkommen, og hvorfor vi møtes", "presentations": "Presentasjon og forventninger", "how_we_work": "Slik arbeider vi, og rollene våre", "our_agreement": "Avtalen vår: rammer, taushetsplikt, anonymisering, lederen", "case_taster": "En kort sak som smakebit", "dates": "Datoer og praktiske ting",
 			"the_question": "Spørsmålet", "map_drawing": "Kartet tegnes", "map_interview": "Intervju om kartet", "map_reflection": "Gruppen reflekterer over kartet", "map_wished": "Det ønskede kartet", "next_step": "Neste steg",
-			"evaluation_form": "Hver for seg svarer i stillhet", "evaluation_result": "Resultatet vises for alle", "keep_change": "Samtale: hva beholder vi, hva endrer vi?", "case_short": "En kort sak", "term_agreements": "Avtaler for neste semester",
+			"evaluation_form": "Alle svarer hver for seg i stillhet", "evaluation_result": "Resultatet vises for alle", "keep_change": "Samtale: hva beholder vi, hva endrer vi?", "case_short": "En kort sak", "term_agreements": "Avtaler for neste semester",
 			"role_play": "Rollespill, og hva det vekket", "planning": "Planlegging framover", "hand_out_roles": "Vi fordeler roller", "landing": "Landing", "important_today": "Hva er viktig i dag?", "case_or_process": "Sak eller prosess", "next_step_date": "Neste steg og neste tid",
 			"item": "Sak", "open_time": "Åpen tid", "reading_summary": "Kapitlene i korte trekk",
 		},
