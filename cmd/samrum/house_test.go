@@ -10,6 +10,7 @@ import (
 // arrows lists what of ours a package may import: arrows point down only.
 var arrows = map[string][]string{
 	"internal/supervision": {},
+	"internal/agenda":      {"internal/supervision"},
 	"internal/calendar":    {},
 	"internal/discretion":  {},
 	"internal/vault":       {},
@@ -22,7 +23,7 @@ var arrows = map[string][]string{
 	"internal/paths":       {"internal/supervision"},
 	"internal/login":       {"internal/supervision", "internal/vault"},
 	"internal/postgres":    {"internal/supervision", "internal/discretion", "internal/vault", "internal/calendar", "migrations"},
-	"web/i18n":             {"internal/supervision", "internal/calendar"},
+	"web/i18n":             {"internal/supervision", "internal/calendar", "internal/agenda"},
 	"web/component":        {"internal/supervision", "web/i18n"},
 	"web/layout":           {"internal/supervision", "internal/paths", "web/component", "web/i18n", "web/static"},
 	"web/markdown":         {"internal/supervision"},

@@ -107,4 +107,12 @@ var mutants = []mutant{
 	{"slots: holidays are open", "internal/calendar/opening.go", "o.Closed[d] || o.Country.isHoliday(d)", "o.Closed[d]", "./internal/calendar", "Slots"},
 	{"slots: a day is counted by the sun of Greenwich", "internal/calendar/diary.go", "DateOf(b.Starts, zone)", "DateOf(b.Starts, time.UTC)", "./internal/calendar", "Slots"},
 	{"planning: week 53 is forgotten", "internal/calendar/week53.go", "has53 && !first.After(", "has53 && first.After(", "./internal/calendar", "."},
+	{"agenda: of equal remainders the later is rounded up", "internal/supervision/share.go", "if n > of[at]", "if n >= of[at]", "./internal/supervision", "TestShares"},
+	{"agenda: a case falls under its floor", "internal/agenda/units.go", "u.sum(shares, unit) < floor", "u.sum(shares, unit) < floor-1", "./internal/agenda", "Template|Split"},
+	{"agenda: short questions are scaled", "internal/agenda/half.go", "!item.Short()", "true || item.Short()", "./internal/agenda", "Start"},
+	{"agenda: the first item waits", "internal/agenda/start.go", "s.Plan.Items[len(s.Plan.Items)-1]", "s.Plan.Items[0]", "./internal/agenda", "Start"},
+	{"agenda: fixed parts give five minutes", "internal/agenda/more.go", "!part.Kind.Flexible() || ", "", "./internal/agenda", "FiveMore"},
+	{"agenda: a stale press is done", "internal/agenda/action.go", "case a.Version != r.Version:", "case a.Version > r.Version:", "./internal/agenda", "Stale"},
+	{"space: a newcomer's start counts as given", "internal/supervision/space.go", "row.Name, row.Start =", "row.Minutes += starts[m.PersonID]\n\t\t\trow.Name, row.Start =", "./internal/supervision", "Space"},
+	{"reading: a cancelled session is read for", "internal/supervision/reading_plan.go", "return s.Cancelled", "return false", "./internal/supervision", "Chapters"},
 }

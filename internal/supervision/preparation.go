@@ -62,6 +62,20 @@ func (b *ReadBy) Count(answer HasRead) {
 	}
 }
 
+// ReadShownFrom is how many must have answered before the group sees how many
+// have read; leaders see it from the first.
+const ReadShownFrom = 4
+
+// Answered counts those who have said whether they have read.
+func (b ReadBy) Answered() int { return b.Read + b.Partly + b.No }
+
+// ForGroup tells whether the group may see the counts, in the reading part.
+func (b ReadBy) ForGroup() bool { return b.Answered() >= ReadShownFrom }
+
+// WantsSummary tells whether a summary is to be offered before the reading:
+// fewer than half of those who answered have read.
+func (b ReadBy) WantsSummary() bool { return 2*b.Read < b.Answered() }
+
 // AbsenceMax is the longest absence line, in characters.
 const AbsenceMax = 200
 

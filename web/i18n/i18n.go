@@ -49,6 +49,7 @@ type Texts struct {
 	MeetingKind  MeetingKind
 	Embedding    Embedding
 	Booking      Booking
+	Agenda       Agenda
 }
 
 // four keeps one noun's words side by side.
@@ -99,6 +100,7 @@ func in(l supervision.Language) *Texts {
 		MeetingKind:  meetingKind.in(l),
 		Embedding:    embedding.in(l),
 		Booking:      booking.in(l),
+		Agenda:       agendaTexts.in(l),
 	}
 }
 
