@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/chromedp/chromedp"
+
+	"samrum/internal/supervision"
 )
 
 var (
@@ -27,14 +29,14 @@ func TestPictures(t *testing.T) {
 	must(t, os.MkdirAll(*pictures, 0o755))
 	journey(t, func(w *world) {
 		setTheScenes(t, w)
-		w.exec(`update people set language = $1`, *speaking)
+		w.allSpeak(supervision.Language(*speaking))
 		for _, s := range scenes(w) {
 			w.draw(t, s, *speaking)
 		}
 		if *speaking != "sv" {
 			return
 		}
-		w.exec(`update people set language = 'da'`)
+		w.allSpeak("da")
 		for _, s := range scenes(w) {
 			if inDanish[s.name] {
 				w.draw(t, s, "da")

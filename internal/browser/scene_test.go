@@ -20,6 +20,12 @@ func page(name, as, path string) scene {
 	return scene{name, as, false, func(v *visitor) { v.goTo(path) }}
 }
 
+// state is the scene of a page in one of several states, of which each language
+// takes a third.
+func state(name, as, path string) scene {
+	return scene{name, as, true, func(v *visitor) { v.goTo(path) }}
+}
+
 // sent is the scene of what a page's form answers when some fields are changed.
 func sent(name, as, path, button string, fields form) scene {
 	return scene{name, as, true, func(v *visitor) {
