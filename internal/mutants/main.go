@@ -1,6 +1,7 @@
 // Command mutants breaks the code in small named ways, one at a time, and runs
 // the tests that should notice. A mutant that no test notices ends it with
-// status 1. The tree is not touched: a broken file stands in for the real one
+// status 1. With words, those mutants are tried whose name or file holds one of
+// them. The tree is not touched: a broken file stands in for the real one
 // by the go command's overlay.
 package main
 
@@ -11,22 +12,33 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
 func main() {
-	survivors := 0
+	tried, survivors := 0, 0
 	for _, m := range mutants {
+		if !m.meant(os.Args[1:]) {
+			continue
+		}
+		tried++
 		verdict := m.try()
 		if verdict != noticed {
 			survivors++
 		}
 		fmt.Printf("%-8s %s (%s)\n", verdict, m.name, m.file)
 	}
-	fmt.Printf("%d mutants, %d not noticed\n", len(mutants), survivors)
+	fmt.Printf("%d mutants, %d not noticed\n", tried, survivors)
 	if survivors > 0 {
 		os.Exit(1)
 	}
+}
+
+// meant tells whether the mutant's name or file holds one of some words, or
+// there are none.
+func (m mutant) meant(words []string) bool {
+	return len(words) == 0 || slices.ContainsFunc(words, func(word string) bool { return strings.Contains(m.name+" "+m.file, word) })
 }
 
 // verdict is what the tests said of a mutant.
