@@ -77,7 +77,7 @@ func publicScenes() []scene {
 		sent("profile-stale", alma, paths.ProfileIn("da"), sendButton, form{"title": "Supervisor", "version": "0"}),
 		page("book", "", intro),
 		state("book-more", "", intro+"?service=process_group&at="+url.QueryEscape(slotAt(2, 9))),
-		sent("book-mend", "", intro, sendButton, form{"name": "", "email": "a@b", "note": "Det gäller 121212-1212"}),
+		sent("book-mend", "", intro, "main form button.big", form{"name": "", "email": "a@b", "note": "Det gäller 121212-1212"}),
 		page("book-suggest", "", paths.SuggestTime(lindqvist, "intro")),
 		page("book-programme", "", paths.AskForProgramme(lindqvist)),
 		state("book-wait", "", paths.BookingWaits(lindqvist, "")),
