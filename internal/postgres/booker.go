@@ -293,3 +293,22 @@ func (s *Store) AcceptOffer(ctx context.Context, b Booker) error {
 	}
 	return nil
 }
+
+// DeclineOffer lets a request wait for another answer: the time that was
+// suggested does not suit. ErrClosed when none is suggested any more.
+func (s *Store) DeclineOffer(ctx context.Context, b Booker) error {
+	const q = `
+		update bookings set status = 'asked', starts_at = null, version = version + 1, changed_at = $3
+		where practice_id = $1 and id = $2 and status = 'offered'
+		returning status`
+	err := s.write(ctx, b.practice.ID, func(tx pgx.Tx) error {
+		if _, err := value[supervision.BookingStatus](ctx, tx, q, b.practice.ID, b.receipt.ID, s.Now()); err != nil {
+			return s.settledOr(ctx, tx, b, err, supervision.Asked)
+		}
+		return s.sendNews(ctx, tx, b.practice.ID, b.receipt.ID, newsOf(supervision.Asked))
+	})
+	if err != nil {
+		return fmt.Errorf("decline offer: %w", err)
+	}
+	return nil
+}

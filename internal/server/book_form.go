@@ -145,10 +145,11 @@ func (s *Server) bookingPage(r *http.Request, b booking) page.BookForm {
 	practice, language := b.practice, string(askedLanguage(r))
 	f := page.BookForm{
 		Head: s.bookingHead(r, practice, paths.BookShort+"/"+b.kind.Slug), Kind: b.kind,
-		Action:  inLanguage(paths.Book(practice.Slug, b.kind.Slug, nil), language),
-		Suggest: inLanguage(paths.SuggestTime(practice.Slug, b.kind.Slug), language),
-		Back:    inLanguage(paths.Book(practice.Slug, b.kind.Slug, nil), language),
-		Name:    b.kind.Name(i18n.T(r.Context()).Language, practice.Languages[0]), Draft: b.draft, Key: b.key, Since: b.since,
+		Action:    inLanguage(paths.Book(practice.Slug, b.kind.Slug, nil), language),
+		Programme: inLanguage(paths.AskForProgramme(practice.Slug), language),
+		Suggest:   inLanguage(paths.SuggestTime(practice.Slug, b.kind.Slug), language),
+		Back:      inLanguage(paths.Book(practice.Slug, b.kind.Slug, nil), language),
+		Name:      b.kind.Name(i18n.T(r.Context()).Language, practice.Languages[0]), Draft: b.draft, Key: b.key, Since: b.since,
 		Services: b.offer.Services, Receives: b.receives(), Faces: b.faces(i18n.T(r.Context()).Language), Times: weekOf(b), Problems: b.problems, Reviews: b.reviews,
 	}
 	f.Head.Wrong, f.Times.Here = len(b.problems) > 0, f.Action

@@ -7,6 +7,7 @@ import (
 	"samrum/internal/paths"
 	"samrum/internal/postgres"
 	"samrum/internal/supervision"
+	"samrum/web/i18n"
 	"samrum/web/page"
 )
 
@@ -94,7 +95,7 @@ func (s *Server) showRequest(w http.ResponseWriter, r *http.Request, status int,
 	f.Action = f.Suggest
 	if b.draft.About == supervision.AProgramme {
 		f.Action = inLanguage(paths.AskForProgramme(b.practice.Slug), language)
-		f.Head.Page = paths.Request
+		f.Head.Page, f.Head.Title = paths.Request, i18n.T(r.Context()).Booking.RequestTitle
 	}
 	return s.render(w, r, status, page.AskForTime(f))
 }

@@ -75,6 +75,8 @@ func (s *Server) receiptEntry(w http.ResponseWriter, r *http.Request, token stri
 func (s *Server) answerReceipt(w http.ResponseWriter, r *http.Request, token string, held postgres.Booker) error {
 	var err error
 	switch status := held.Receipt().Status; {
+	case r.PostForm.Get("choice") == "no" && status == supervision.OfferedTime:
+		err = s.store.DeclineOffer(r.Context(), held)
 	case r.PostForm.Get("choice") == "no":
 		err = s.store.CancelBooking(r.Context(), held)
 	case r.PostForm.Get("choice") != "yes":

@@ -14,21 +14,22 @@ import (
 // A BookForm is what whoever wants to meet a supervisor fills in: for a meeting,
 // for a time of her own, or for a programme.
 type BookForm struct {
-	Head     layout.PublicHead
-	Action   string
-	Suggest  string // where another time is suggested
-	Back     string // to the times, from there
-	Kind     supervision.MeetingKind
-	Name     string // of the kind, "" for the ready-made one
-	Draft    supervision.BookingDraft
-	Key      supervision.FormKey
-	Since    string // when the form was shown first, sealed
-	Receives []BookWith
-	Faces    []Supervisor           // who can be met
-	Services []supervision.TextKind // that are offered
-	Times    BookTimes
-	Problems supervision.Problems
-	Reviews  component.Reviews
+	Head      layout.PublicHead
+	Action    string
+	Suggest   string // where another time is suggested
+	Programme string // where a course or programme is asked for
+	Back      string // to the times, from there
+	Kind      supervision.MeetingKind
+	Name      string // of the kind, "" for the ready-made one
+	Draft     supervision.BookingDraft
+	Key       supervision.FormKey
+	Since     string // when the form was shown first, sealed
+	Receives  []BookWith
+	Faces     []Supervisor           // who can be met
+	Services  []supervision.TextKind // that are offered
+	Times     BookTimes
+	Problems  supervision.Problems
+	Reviews   component.Reviews
 }
 
 // A BookWith is a supervisor whom somebody can choose; without an ID it is
