@@ -196,7 +196,7 @@ func TestWhatAStrangerWritesIsTidiedOrRefused(t *testing.T) {
 	w.receives("Alma")
 	for field, bad := range map[string][]string{
 		"email":        {"", "a@b", "a@example.org, b@example.org", "a@example.org\r\nBcc: b@example.org", strings.Repeat("a", 290) + "@example.org", "Karin <karin@example.org>", "karin@[127.0.0.1]"},
-		"name":         {"", "   ", "\u202e", strings.Repeat("x", 81)},
+		"name":         {"", "   ", "\u202e", "Karin\r\nBcc: b@example.org", strings.Repeat("x", 81)},
 		"people":       {"-1", "1.5", "many", "201", "99999999999999999999"},
 		"place":        {"moon"},
 		"service":      {"none"},
@@ -212,7 +212,7 @@ func TestWhatAStrangerWritesIsTidiedOrRefused(t *testing.T) {
 		}
 	}
 	w.wantBookings()
-	w.book("2026-11-26 10:00", "karin@example.org", "name", "Karin\r\nEk\u202e", "zone", "Mars/Base")
+	w.book("2026-11-26 10:00", "karin@example.org", "name", "  Karin \t Ek\u202e", "zone", "Mars/Base")
 	if got := value[string](w, `select name || '|' || zone from bookings`); got != "Karin Ek|" {
 		t.Errorf("stored %q", got)
 	}

@@ -2,6 +2,7 @@ package supervision
 
 import (
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -157,6 +158,7 @@ func (t BookingTexts) Texts() []CaseText {
 // somebody the discretion check's.
 func (d BookingDraft) Tidy() (BookingDraft, Problems) {
 	var p Problems
+	p.Check("name", !strings.ContainsAny(d.Name, "\r\n"), OnOneLine)
 	d.Name, d.Phone = OneLine(d.Name), OneLine(d.Phone)
 	d.Organisation, d.Unit = OneLine(d.Organisation), OneLine(d.Unit)
 	d.BookingTexts = d.BookingTexts.tidy()

@@ -66,7 +66,8 @@ const (
 	LeadClash      ProblemCode = "lead_clash"
 	OtherName      ProblemCode = "other_name" // than the group's
 	BadYear        ProblemCode = "bad_year"
-	SlugTaken      ProblemCode = "slug_taken" // another practice has it, or had it
+	SlugTaken      ProblemCode = "slug_taken"  // another practice has it, or had it
+	OnOneLine      ProblemCode = "on_one_line" // a line break stands in a name
 	ChooseTime     ProblemCode = "choose_time"
 	TimeTaken      ProblemCode = "time_taken"
 	TimeNotFree    ProblemCode = "time_not_free" // nobody offers it
