@@ -205,6 +205,18 @@ var access = map[string]string{
 	"GET /i/{token}":                                               "410 410 410 410 410 410 410 410",
 	"POST /i/{token}":                                              "410 410 410 410 410 410 410 410",
 
+	"GET /groups/{group}/sessions/{number}/room":        "303 200 404 404 200 200 404 404",
+	"POST /groups/{group}/sessions/{number}/room":       "401 404 404 404 409 409 404 404",
+	"POST /groups/{group}/sessions/{number}/room/round": "401 404 404 404 404 404 404 404",
+	"POST /groups/{group}/sessions/{number}/room/plan":  "401 404 404 404 409 409 404 404",
+	"POST /groups/{group}/sessions/{number}/room/items": "401 404 404 404 422 422 404 404",
+	"POST /groups/{group}/sessions/{number}/room/start": "401 404 404 404 409 409 404 404",
+	"POST /groups/{group}/sessions/{number}/room/clock": "401 404 404 404 409 409 404 404",
+	"POST /groups/{group}/sessions/{number}/room/dots":  "401 404 404 404 404 404 404 404",
+	"POST /groups/{group}/sessions/{number}/room/vote":  "401 409 404 404 409 409 404 404",
+	"GET /groups/{group}/sessions/{number}/close":       "303 404 404 404 409 409 404 404",
+	"POST /groups/{group}/sessions/{number}/close":      "401 404 404 404 409 409 404 404",
+
 	"GET /groups/{group}/sessions/{number}/preparation":       "303 200 404 404 404 404 404 404",
 	"POST /groups/{group}/sessions/{number}/preparation":      "401 422 404 404 404 404 404 404",
 	"POST /groups/{group}/sessions/{number}/preparation/undo": "401 303 404 404 404 404 404 404",

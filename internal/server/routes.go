@@ -23,6 +23,7 @@ func (s *Server) Routes() chi.Router {
 	s.bookingsRoutes(rt)
 	s.groupRoutes(rt)
 	s.sessionRoutes(rt)
+	s.roomRoutes(rt)
 	s.itemRoutes(rt)
 	s.memberRoutes(rt)
 	s.linkRoutes(rt)
@@ -196,6 +197,21 @@ func (s *Server) sessionRoutes(rt routes) {
 	rt.get("/groups/{group}/sessions/{number}/preparation", s.atGroup(s.preparation))
 	rt.post("/groups/{group}/sessions/{number}/preparation", s.atGroup(s.prepare))
 	rt.post("/groups/{group}/sessions/{number}/preparation/undo", s.atGroup(s.undoAbsence))
+}
+
+// roomRoutes are a session while it is held, and its end.
+func (s *Server) roomRoutes(rt routes) {
+	rt.get("/groups/{group}/sessions/{number}/room", s.reading(s.room))
+	rt.post("/groups/{group}/sessions/{number}/room", s.leading(s.openRoom))
+	rt.post("/groups/{group}/sessions/{number}/room/round", s.leading(s.noteHere))
+	rt.post("/groups/{group}/sessions/{number}/room/plan", s.leading(s.planRoom))
+	rt.post("/groups/{group}/sessions/{number}/room/items", s.leading(s.addToRoom))
+	rt.post("/groups/{group}/sessions/{number}/room/start", s.leading(s.startRoom))
+	rt.post("/groups/{group}/sessions/{number}/room/clock", s.leading(s.workClock))
+	rt.post("/groups/{group}/sessions/{number}/room/dots", s.atGroup(s.dotRoom))
+	rt.post("/groups/{group}/sessions/{number}/room/vote", s.atGroup(s.voteRoom))
+	rt.get("/groups/{group}/sessions/{number}/close", s.leading(s.closeForm))
+	rt.post("/groups/{group}/sessions/{number}/close", s.leading(s.closeSession))
 }
 
 // itemRoutes are what members want help with.
