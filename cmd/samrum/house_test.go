@@ -16,6 +16,7 @@ var arrows = map[string][]string{
 	"internal/vault":       {},
 	"internal/localpg":     {},
 	"internal/mail":        {},
+	"internal/live":        {},
 	"internal/ical":        {},
 	"internal/config":      {},
 	"migrations":           {},
@@ -31,7 +32,7 @@ var arrows = map[string][]string{
 	"web/email":            {"internal/supervision", "internal/calendar", "internal/paths", "internal/ical", "web/i18n"},
 	"internal/worker":      {"internal/postgres", "internal/login", "internal/mail", "internal/ical", "internal/paths", "internal/supervision", "internal/vault", "web/email", "web/i18n"},
 	"internal/server": {
-		"internal/postgres", "internal/login", "internal/mail", "internal/ical", "internal/paths", "internal/supervision", "internal/calendar", "internal/agenda",
+		"internal/postgres", "internal/login", "internal/mail", "internal/ical", "internal/paths", "internal/supervision", "internal/calendar", "internal/agenda", "internal/live",
 		"internal/discretion", "internal/vault", "web/component", "web/email", "web/i18n", "web/layout", "web/markdown", "web/page", "web/static",
 	},
 	"internal/sample": {

@@ -27,8 +27,11 @@ func RoomDots(group string, number int) string { return Room(group, number) + "/
 // RoomVote is where a member says whether to go on.
 func RoomVote(group string, number int) string { return Room(group, number) + "/vote" }
 
+// Live is how the address of a stream ends.
+const Live = "/live"
+
 // RoomLive tells of changes of a room while it is open.
-func RoomLive(group string, number int) string { return Room(group, number) + "/live" }
+func RoomLive(group string, number int) string { return Room(group, number) + Live }
 
 // CloseSession is where a session is said to have been held.
 func CloseSession(group string, number int) string { return Session(group, number) + "/close" }

@@ -47,16 +47,18 @@ func (r RoomState) ItemsOpen(now time.Time) bool { return r.PlannedAt != nil && 
 // has been sealed; opening it twice is no error.
 func (s *Store) OpenRoom(ctx context.Context, lead Lead, number int) error {
 	const q = `
-		insert into rooms (practice_id, session_id, state, opened_at, opened_by)
-		select s.practice_id, s.id, '{}', $4, $5
-		from sessions s
-		where s.practice_id = $1 and s.group_id = $2 and s.number = $3 and s.status = 'planned' and s.ends_at > $6
-			and (s.starts_at at time zone $7)::date <= ($4::timestamptz at time zone $7)::date
-		on conflict (practice_id, session_id) do update set state = rooms.state
-		returning session_id`
+		with opened as (
+			insert into rooms (practice_id, session_id, state, opened_at, opened_by)
+			select s.practice_id, s.id, '{}', $4, $5
+			from sessions s
+			where s.practice_id = $1 and s.group_id = $2 and s.number = $3 and s.status = 'planned' and s.ends_at > $6
+				and (s.starts_at at time zone $7)::date <= ($4::timestamptz at time zone $7)::date
+			on conflict (practice_id, session_id) do update set state = rooms.state
+			returning session_id, version)
+		select pg_notify($8, session_id || ' ' || version)::text from opened`
 	err := s.write(ctx, lead.practice.ID, func(tx pgx.Tx) error {
 		now := s.Now()
-		_, err := value[sessionID](ctx, tx, q, lead.practice.ID, lead.group.ID, number, now, lead.person.ID, now.Add(-supervision.RoomSealed), lead.group.Zone)
+		_, err := value[string](ctx, tx, q, lead.practice.ID, lead.group.ID, number, now, lead.person.ID, now.Add(-supervision.RoomSealed), lead.group.Zone, RoomChannel)
 		if err == supervision.ErrNotFound {
 			return s.noSession(ctx, tx, lead.Seat, number, supervision.ErrClosed)
 		}

@@ -206,6 +206,7 @@ var access = map[string]string{
 	"POST /i/{token}":                                              "410 410 410 410 410 410 410 410",
 
 	"GET /groups/{group}/sessions/{number}/room":        "303 200 404 404 200 200 404 404",
+	"GET /groups/{group}/sessions/{number}/room/live":   "303 204 404 404 204 204 404 404",
 	"POST /groups/{group}/sessions/{number}/room":       "401 404 404 404 409 409 404 404",
 	"POST /groups/{group}/sessions/{number}/room/round": "401 404 404 404 404 404 404 404",
 	"POST /groups/{group}/sessions/{number}/room/plan":  "401 404 404 404 409 409 404 404",

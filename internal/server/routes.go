@@ -5,6 +5,8 @@ import (
 
 	"github.com/go-chi/chi/v5"
 	"github.com/go-chi/chi/v5/middleware"
+
+	"samrum/internal/paths"
 )
 
 // Routes returns the whole surface of the program. A route cannot be made
@@ -202,6 +204,7 @@ func (s *Server) sessionRoutes(rt routes) {
 // roomRoutes are a session while it is held, and its end.
 func (s *Server) roomRoutes(rt routes) {
 	rt.get("/groups/{group}/sessions/{number}/room", s.reading(s.room))
+	rt.get("/groups/{group}/sessions/{number}/room"+paths.Live, s.reading(s.roomLive))
 	rt.post("/groups/{group}/sessions/{number}/room", s.leading(s.openRoom))
 	rt.post("/groups/{group}/sessions/{number}/room/round", s.leading(s.noteHere))
 	rt.post("/groups/{group}/sessions/{number}/room/plan", s.leading(s.planRoom))

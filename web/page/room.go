@@ -58,7 +58,7 @@ func (p RoomPage) head(ctx context.Context) layout.RoomHead {
 		Leave: paths.Session(p.Group.Address(), p.Session.Number), Version: strconv.FormatInt(p.Version, 10),
 		Problems: len(p.Add.Problems) > 0, Big: p.Big,
 	}
-	if p.Opened && !p.Shut {
+	if !p.Shut && (p.Opened || SessionPage{Group: p.Group, Session: p.Session, Now: p.Now}.roomToday()) {
 		h.Live = p.at(paths.RoomLive)
 	}
 	return h
