@@ -47,6 +47,7 @@ var commands = []command{
 	{"keys rotate", "", "add a key to the keyset file and wrap every practice's key by it", rotateKeys},
 	{"practice new", "[flags] SLUG ADDRESS", "make a practice, and its first supervisor", newPractice},
 	{"sign-in", "ADDRESS", "print a link that signs somebody in once", signIn},
+	{"bench room", "", "measure how fast a change reaches 500 open pages, on a database of its own", benchRoom},
 	{"routes", "", "list every page with its guard", routes},
 }
 

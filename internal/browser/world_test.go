@@ -15,6 +15,7 @@ import (
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 
+	"samrum/internal/live"
 	"samrum/internal/login"
 	"samrum/internal/mail"
 	"samrum/internal/postgres"
@@ -126,12 +127,27 @@ func (w *world) routes(pool *pgxpool.Pool, base *url.URL) (*postgres.Store, http
 	store, err := postgres.NewStore(pool, w.time, keys(w.T))
 	must(w.T, err)
 	made := server.New(server.Options{
-		Store: store, Vault: keys(w.T), Mail: w.letters.Mailbox, BaseURL: base, Log: slog.New(slog.DiscardHandler), Demo: w.demo,
+		Store: store, Vault: keys(w.T), Mail: w.letters.Mailbox, BaseURL: base, Log: slog.New(slog.DiscardHandler), Demo: w.demo, Rooms: w.hears(),
 	})
 	if w.server == nil {
 		w.server = made
 	}
 	return store, made.Routes()
+}
+
+// hears returns what tells the server's open pages of changes.
+func (w *world) hears() *live.Hub {
+	w.Helper()
+	rooms := &live.Hub{}
+	ctx, cancel := context.WithCancel(context.Background())
+	var listening sync.WaitGroup
+	listening.Go(func() { postgres.ListenToRooms(ctx, w.db.URL, rooms) })
+	w.Cleanup(func() {
+		cancel()
+		listening.Wait()
+		rooms.Close()
+	})
+	return rooms
 }
 
 func demoPeople() (people []server.DemoPerson) {

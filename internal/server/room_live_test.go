@@ -234,4 +234,3 @@ func (w *liveWorld) heapAfterGC() uint64 {
 	runtime.ReadMemStats(&m)
 	return m.HeapAlloc
 }
-
