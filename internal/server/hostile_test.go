@@ -124,6 +124,8 @@ var forms = []hostileForm{
 	{"Alma", "/groups/" + norr + "/end/undo", []string{"change"}},
 	{"Alma", "/groups/" + norr + "/handed", []string{"change"}},
 	{"Mira", "/groups/" + norr + "/leave", []string{"last_day"}},
+	{"Alma", "/groups/" + norr + "/sessions/1/notes/group", []string{"note_group", "version", "back", "asked", "reason_note_group", "author_id"}},
+	{"Alma", "/groups/" + norr + "/sessions/1/notes/own", []string{"note_own", "version"}},
 }
 
 var nasty = []string{

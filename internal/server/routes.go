@@ -196,6 +196,9 @@ func (s *Server) sessionRoutes(rt routes) {
 	rt.get("/groups/{group}/sessions/{number}/preparation", s.atGroup(s.preparation))
 	rt.post("/groups/{group}/sessions/{number}/preparation", s.atGroup(s.prepare))
 	rt.post("/groups/{group}/sessions/{number}/preparation/undo", s.atGroup(s.undoAbsence))
+	rt.get("/groups/{group}/notes", s.reading(s.groupNotes))
+	rt.get("/groups/{group}/sessions/{number}/notes", s.reading(s.notes))
+	rt.post("/groups/{group}/sessions/{number}/notes/{kind}", s.leading(s.writeNote))
 }
 
 // itemRoutes are what members want help with.
