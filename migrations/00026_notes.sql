@@ -35,3 +35,18 @@ create table note_reasons (
     foreign key (practice_id, person_id) references practice_people
 );
 select wall('note_reasons');
+
+-- The network map of an item: its rows as one sealed payload, roles and the
+-- reasons why they may stand together. It goes with the item's words at the
+-- latest, and at the end of the session unless the item's author keeps it.
+create table item_maps (
+    practice_id uuid not null,
+    item_id     uuid not null,
+    rows        bytea not null check (octet_length(rows) <= 40 * 1024 + 64),
+    kept        boolean not null default false,
+    version     int not null default 1,
+    edited_at   timestamptz not null,
+    primary key (practice_id, item_id),
+    foreign key (practice_id, item_id) references item_texts on delete cascade
+);
+select wall('item_maps');

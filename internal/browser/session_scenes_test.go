@@ -97,6 +97,11 @@ func caseScenes(w *world) []scene {
 		page("case-discussed", alma, paths.Case(norr, discussed)),
 		page("case-withdrawn", "tove.stromhage@example.org", paths.Case(norr, withdrawn)),
 		page("case-edit", mira, paths.EditCase(norr, hers)),
+		page("map", mira, paths.Map(norr, hers)),
+		page("map-row", alma, paths.Map(norr, hers)+"?edit=4"),
+		page("map-empty", alma, paths.Map(w.group("Väst"), later)),
+		sent("map-refused", mira, paths.Map(norr, hers), sendButton, form{"role": "mormor Anna Kvist"}),
+		sent("map-stale", mira, paths.Map(norr, hers), sendButton, form{"version": "0", "role": "skolkurator"}),
 		sent("case-edit-stale", mira, paths.EditCase(norr, hers), sendButton, form{"version": "0", "headline": "Två berättelser"}),
 	}
 }

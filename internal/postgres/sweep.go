@@ -77,6 +77,9 @@ func (s *Store) sweepPractice(ctx context.Context, practice practiceID, swept *S
 		if err := s.sweepNotes(ctx, tx, practice); err != nil {
 			return err
 		}
+		if err := s.sweepMaps(ctx, tx, practice); err != nil {
+			return err
+		}
 		texts, err := s.deleteTexts(ctx, tx, practice)
 		swept.Texts += texts
 		return err

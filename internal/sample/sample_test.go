@@ -266,6 +266,20 @@ func must(tb testing.TB, err error) {
 	}
 }
 
+func TestEveryMapMayBeDrawn(t *testing.T) {
+	t.Parallel()
+	for _, row := range around {
+		if tidied, problems := row.Tidy(); problems != nil || !cmp.Equal(tidied, row) {
+			t.Errorf("%v has the problems %v", row, problems)
+		}
+		for _, found := range discretion.New(ownWords).Review(row.Role, sunday) {
+			if found.Level == discretion.Block || found.Level == discretion.Warn {
+				t.Errorf("%q tells too much: %v", row.Role, found)
+			}
+		}
+	}
+}
+
 func TestEveryNoteMayBeWritten(t *testing.T) {
 	t.Parallel()
 	for _, g := range groups {

@@ -158,6 +158,8 @@ var access = map[string]string{
 	"GET /groups/{group}/sessions/{number}/place":   "303 404 404 404 200 200 404 404",
 	"POST /groups/{group}/sessions/{number}/place":  "401 404 404 404 422 422 404 404",
 
+	"GET /groups/{group}/cases/{case}/map":                "303 200 404 404 200 200 404 404",
+	"POST /groups/{group}/cases/{case}/map":               "401 422 404 404 422 422 404 404",
 	"GET /groups/{group}/notes":                           "303 200 404 404 200 200 404 404",
 	"GET /groups/{group}/sessions/{number}/notes":         "303 200 404 404 200 200 404 404",
 	"POST /groups/{group}/sessions/{number}/notes/{kind}": "401 404 404 404 303 303 404 404",

@@ -214,6 +214,8 @@ func (s *Server) itemRoutes(rt routes) {
 	rt.post("/groups/{group}/cases/{case}/edit", s.atGroup(s.changeCase))
 	rt.post("/groups/{group}/cases/{case}/withdrawal", s.atGroup(s.withdrawCase))
 	rt.post("/groups/{group}/cases/{case}/discussion", s.leading(s.discussCase))
+	rt.get("/groups/{group}/cases/{case}/map", s.reading(s.networkMap))
+	rt.post("/groups/{group}/cases/{case}/map", s.atGroup(s.drawMap))
 }
 
 // memberRoutes are who is in a group: invited, come and gone.

@@ -114,7 +114,7 @@ func (p NotesProps) saved(ctx context.Context, kind supervision.NoteKind) string
 
 func (p NotesProps) field(t *i18n.Texts, kind supervision.NoteKind) component.Field {
 	f := component.Field{
-		Name: kind.Field(), Label: t.Note.Name[kind], Hint: t.Note.Hint[kind], Value: p.shown(kind).Text, Rows: 3, Headed: !kind.InLog(),
+		Name: kind.Field(), Label: t.Note.Name[kind], Hint: t.Note.Hint[kind], Value: p.shown(kind).Text, Rows: 3, Headed: true,
 	}
 	if p.refused(kind) {
 		f = f.In(p.Problems)
