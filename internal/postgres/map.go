@@ -155,10 +155,19 @@ func clearMaps(ctx context.Context, tx dbtx, practice practiceID, session sessio
 
 // sweepMaps does the same for sessions that nobody ended, three hours after they
 // should have.
-func (s *Store) sweepMaps(ctx context.Context, tx pgx.Tx, practice practiceID) error {
-	_, err := tx.Exec(ctx, `
-		delete from item_maps m using items i, sessions s
-		where m.practice_id = $1 and not m.kept and i.practice_id = m.practice_id and i.id = m.item_id
-			and s.practice_id = i.practice_id and s.id = i.session_id and s.ends_at < $2::timestamptz - interval '3 hours'`, practice, s.Now())
+func (s *Store) sweepMaps(ctx context.Context, tx dbtx, practice practiceID) error {
+	const q = `
+		select distinct s.id
+		from item_maps m
+		join items i on i.practice_id = m.practice_id and i.id = m.item_id
+		join sessions s on s.practice_id = i.practice_id and s.id = i.session_id
+		where m.practice_id = $1 and not m.kept and s.ends_at < $2::timestamptz - interval '3 hours'`
+	rows, _ := tx.Query(ctx, q, practice, s.Now())
+	over, err := pgx.CollectRows(rows, pgx.RowTo[sessionID])
+	for _, session := range over {
+		if err == nil {
+			err = clearMaps(ctx, tx, practice, session)
+		}
+	}
 	return err
 }

@@ -19,7 +19,7 @@ import (
 const (
 	mapWidth, mapHeight = 520, 560
 	mapX, mapY          = 260.0, 280.0
-	middleRadius        = 26.0
+	middleRadius        = 20.0
 	whoRadius           = 16.0
 	zigzagStep          = 8.0
 	zigzagSwing         = 5.0
@@ -27,8 +27,8 @@ const (
 
 // How far from the middle each closeness ends, and where its roles stand.
 var (
-	mapRings  = [supervision.ClosenessMax]float64{100, 165, 230}
-	mapPlaces = [supervision.ClosenessMax]float64{70, 133, 198}
+	mapRings  = [supervision.ClosenessMax]float64{112, 171, 230}
+	mapPlaces = [supervision.ClosenessMax]float64{84, 142, 201}
 )
 
 // NetworkMap draws who stands around whoever is in the middle: a sector for each
