@@ -13,7 +13,7 @@ import (
 type NotesPage struct {
 	Session supervision.Session
 	Notes   supervision.Notes
-	Allowed []string // the practice's own words, for a review of what is written
+	Allowed []string // the practice's own words, for a review of what was written
 }
 
 // NotesPage reads the notes of one session that the seat's person may read.
@@ -31,6 +31,27 @@ func (s *Store) NotesPage(ctx context.Context, seat Seat, number int) (p NotesPa
 		return NotesPage{}, fmt.Errorf("notes of session %d: %w", number, err)
 	}
 	return p, nil
+}
+
+// A NotePlace is what writing a note needs to know: its session, and the
+// practice's own words for a review.
+type NotePlace struct {
+	supervision.Session
+	Allowed []string
+}
+
+// NotePlace finds the session of a note that is about to be written.
+func (s *Store) NotePlace(ctx context.Context, lead Lead, number int) (at NotePlace, err error) {
+	const q = `
+		select ` + sessionColumns + `,
+			coalesce((select array_agg(w.word) from allowed_words w where w.practice_id = s.practice_id), '{}') as allowed
+		from sessions s
+		where s.practice_id = $1 and s.group_id = $2 and s.number = $3`
+	err = s.read(ctx, lead.practice.ID, func(b *pgx.Batch) { queueOne(b, &at, q, lead.practice.ID, lead.group.ID, number) })
+	if err != nil {
+		return at, fmt.Errorf("session %d for a note: %w", number, err)
+	}
+	return at, nil
 }
 
 // WriteNote stores a note that has passed Tidy and the discretion check, and
@@ -55,10 +76,10 @@ func (s *Store) WriteNote(ctx context.Context, lead Lead, session supervision.Se
 	return stored, nil
 }
 
-// upsertNote lets one of two writers win: the other's version is no longer the
-// row's.
-func (s *Store) upsertNote(ctx context.Context, tx pgx.Tx, lead Lead, session sessionID, n supervision.Note, sealed []byte) (supervision.Note, error) {
-	const q = `
+// upsertOneNote lets one of two writers win, the other's version is no longer the row's,
+// and keeps why the note's words may stand that were warned about.
+const upsertOneNote = `
+	with written as (
 		insert into session_notes as old (practice_id, id, session_id, kind, author_id, note, edited_at, text_expires_at)
 		select s.practice_id, @id, s.id, @kind, @author, @note, @now, s.ends_at + interval '30 days'
 		from sessions s
@@ -66,37 +87,34 @@ func (s *Store) upsertNote(ctx context.Context, tx pgx.Tx, lead Lead, session se
 		on conflict on constraint session_notes_kind_key do update
 			set note = excluded.note, version = old.version + 1, edited_at = excluded.edited_at
 			where old.version = @version
-		returning id, version`
-	id, now := supervision.NewID[supervision.Note](), s.Now()
-	rows, _ := tx.Query(ctx, q, pgx.StrictNamedArgs{
-		"practice": lead.practice.ID, "group": lead.group.ID, "session": session, "id": id, "kind": n.Kind,
-		"author": authorOf(n.Kind, lead.Seat), "note": sealed, "version": n.Version, "now": now,
+		returning practice_id, id, version
+	), forgotten as (
+		delete from note_reasons r using written w
+		where r.practice_id = w.practice_id and r.note_id = w.id and r.rule <> all(@rules)
+	), excused as (
+		insert into note_reasons (practice_id, note_id, rule, reason, person_id, created_at)
+		select w.practice_id, w.id, e.rule, e.reason, @person, @now
+		from written w, unnest(@rules::text[], @reasons::text[]) e (rule, reason)
+		on conflict (practice_id, note_id, rule) do update
+			set reason = excluded.reason, person_id = excluded.person_id, created_at = excluded.created_at
+	)
+	select version from written`
+
+func (s *Store) upsertNote(ctx context.Context, tx pgx.Tx, lead Lead, session sessionID, n supervision.Note, sealed []byte) (supervision.Note, error) {
+	rules, reasons, now := []string{}, []string{}, s.Now()
+	for _, e := range n.Excuses {
+		rules, reasons = append(rules, e.Rule), append(reasons, string(e.Reason))
+	}
+	version, err := value[int](ctx, tx, upsertOneNote, pgx.StrictNamedArgs{
+		"practice": lead.practice.ID, "group": lead.group.ID, "session": session, "person": lead.person.ID,
+		"id": supervision.NewID[supervision.Note](), "kind": n.Kind, "author": authorOf(n.Kind, lead.Seat),
+		"note": sealed, "version": n.Version, "now": now, "rules": rules, "reasons": reasons,
 	})
-	written, err := pgx.CollectExactlyOneRow(rows, pgx.RowToStructByPos[struct {
-		ID      supervision.ID[supervision.Note]
-		Version int
-	}])
-	if notFound(err) == supervision.ErrNotFound {
+	if err == supervision.ErrNotFound {
 		return n, supervision.ErrStale
 	}
-	if err != nil {
-		return n, err
-	}
-	n.Version, n.EditedAt = written.Version, now
-	return n, s.excuseNote(ctx, tx, lead.Seat, written.ID, n.Excuses)
-}
-
-// excuseNote keeps why a note's words may stand that were warned about, in place
-// of what was kept before.
-func (s *Store) excuseNote(ctx context.Context, tx pgx.Tx, seat Seat, id supervision.ID[supervision.Note], excuses []supervision.Excuse) error {
-	var b pgx.Batch
-	b.Queue(`delete from note_reasons where practice_id = $1 and note_id = $2`, seat.practice.ID, id)
-	for _, e := range excuses {
-		b.Queue(`
-			insert into note_reasons (practice_id, note_id, rule, reason, person_id, created_at)
-			values ($1, $2, $3, $4, $5, $6)`, seat.practice.ID, id, e.Rule, e.Reason, seat.person.ID, s.Now())
-	}
-	return tx.SendBatch(ctx, &b).Close()
+	n.Version, n.EditedAt = version, now
+	return n, err
 }
 
 // redateNotes lets the notes' dates follow sessions that have moved.

@@ -49,27 +49,31 @@ func (s *Server) writeNote(w http.ResponseWriter, r *http.Request, lead postgres
 	if !note.Kind.Known() {
 		return supervision.ErrNotFound
 	}
-	seen, err := s.readNotes(r, lead.Seat)
+	n, err := sessionNumber(r)
+	if err != nil {
+		return err
+	}
+	at, err := s.store.NotePlace(r.Context(), lead, n)
 	if err != nil {
 		return err
 	}
 	note.Text = r.PostForm.Get(note.Kind.Field())
 	note, problems := note.Tidy()
-	found := s.review(r, []supervision.CaseText{note.Reviewed()}, seen.Allowed, s.store.Now().In(lead.Group().Location()))
+	found := s.review(r, []supervision.CaseText{note.Reviewed()}, at.Allowed, s.store.Now().In(lead.Group().Location()))
 	for field, p := range problems {
 		found.Problems.Add(field, p.Code, p.Limit)
 	}
 	if len(found.Problems) > 0 {
-		return s.refuseNote(w, r, lead, seen, note, found, http.StatusUnprocessableEntity)
+		return s.refuseNote(w, r, lead, note, found, http.StatusUnprocessableEntity)
 	}
 	note.Excuses = found.Excuses
-	stored, err := s.store.WriteNote(r.Context(), lead, seen.Session, note)
+	stored, err := s.store.WriteNote(r.Context(), lead, at.Session, note)
 	if errors.Is(err, supervision.ErrStale) {
 		return s.staleNote(w, r, lead, note, found)
 	}
 	if errors.Is(err, supervision.ErrClosed) {
 		found.Problems.Add("", supervision.Closed)
-		return s.refuseNote(w, r, lead, seen, note, found, http.StatusConflict)
+		return s.refuseNote(w, r, lead, note, found, http.StatusConflict)
 	}
 	if err != nil {
 		return err
@@ -90,16 +94,20 @@ func (s *Server) staleNote(w http.ResponseWriter, r *http.Request, lead postgres
 	}
 	note.Version = stored.Version
 	found.Problems.Add("", supervision.Stale)
-	return s.refuseNote(w, r, lead, now, note, found, http.StatusConflict)
+	return s.refuseNote(w, r, lead, note, found, http.StatusConflict)
 }
 
-// refuseNote shows the page with what was typed. A script is told that nothing
+// refuseNote shows the page as it is now, with what was typed. A script is told that nothing
 // was saved.
-func (s *Server) refuseNote(w http.ResponseWriter, r *http.Request, lead postgres.Lead, seen postgres.NotesPage, typed supervision.Note, found reviewed, status int) error {
+func (s *Server) refuseNote(w http.ResponseWriter, r *http.Request, lead postgres.Lead, typed supervision.Note, found reviewed, status int) error {
 	if byScript(r) {
 		return answerJSON(w, status, struct{}{})
 	}
-	shown := s.shownNotes(lead.Seat, seen, r.PostForm.Get("back"))
+	now, err := s.readNotes(r, lead.Seat)
+	if err != nil {
+		return err
+	}
+	shown := s.shownNotes(lead.Seat, now, r.PostForm.Get("back"))
 	shown.Card.Typed, shown.Card.Problems = &typed, found.Problems
 	shown.Card.Reviews[typed.Kind.Field()] = found.Fields[typed.Kind.Field()]
 	return s.render(w, r, status, page.Notes(shown))

@@ -159,12 +159,16 @@ func TestANoteSavesItself(t *testing.T) {
 			t.Errorf("answered %v, want %v", saved, want)
 		}
 	}
-	if rec := w.autosaves("", path, form("note_own", "x", "version", "0")); rec.Code != 401 || len(w.Mail.Letters()) > 0 {
-		t.Errorf("signed out: %d, and %d letters", rec.Code, len(w.Mail.Letters()))
-	}
 	rec := w.post("Petra", path, form("note_own", "y", "version", "3", "back", "room"))
 	if to := rec.Header().Get("Location"); to != "/groups/"+vast+"/sessions/1/room" {
 		t.Errorf("leads to %s", to)
+	}
+	w.setTime(worldStart.AddDate(0, 0, 8)) // her login has run out
+	if rec := w.autosaves("Petra", path, form("note_own", "x", "version", "4")); rec.Code != 401 || len(w.Mail.Letters()) > 0 {
+		t.Errorf("signed out: %d, and %d letters", rec.Code, len(w.Mail.Letters()))
+	}
+	if w.post("Petra", path, form("note_own", "x", "version", "4")); len(w.Mail.Letters()) != 1 {
+		t.Error("the button brings no letter")
 	}
 }
 
@@ -198,4 +202,18 @@ func (w *world) sweepNow() {
 	w.Helper()
 	_, err := w.Store.Sweep(w.Context())
 	w.must(err)
+}
+
+// A note saves itself every other second while somebody types.
+func TestSavingANoteIsCheap(t *testing.T) {
+	w := quietWorld(t)
+	w.session("Väst", "2026-12-01 09:00")
+	w.post("Alma", vastNotes+"/group", form("note_group", "Först", "version", "0"))
+	statements, trips := w.Count.cost(func() {
+		w.wants(w.autosaves("Alma", vastNotes+"/group", form("note_group", "Sedan", "version", "1")), 200)
+	})
+	if statements > 6 {
+		t.Errorf("%d statements in %d round trips", statements, trips)
+	}
+	t.Logf("%d statements in %d round trips", statements, trips)
 }
