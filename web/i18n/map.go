@@ -28,7 +28,7 @@ var mapTexts = four[Map]{
 	da: Map{
 		Title: "Netværkskort", Lead: "Hvem er der omkring? Skriv roller, aldrig navne: mormor, lærer, sagsbehandler.", Drawing: "Cirkel med seks sektorer. Den, der står nær midten, står nær. Numrene er tabellens rækker, og tabellen siger det samme.", Middle: "I midten", Empty: "Kortet er tomt endnu.", Rows: "Kortet som tabel",
 		Role: "Rolle", RoleHint: "For eksempel mormor eller socialrådgiver. Ingen navne.", InSector: "Del af livet", Closeness: "Nærhed", Relation: "Relation", Support: "Støtte",
-		Add: "Tilføj", AddTitle: "Tilføj en række", Change: "Ret", ChangeTitle: "Ret rækken", Remove: "Fjern", Up: "Op", Down: "Ned",
+		Add: "Tilføj", AddTitle: "Tilføj en række", Change: "Ændr", ChangeTitle: "Ændr rækken", Remove: "Fjern", Up: "Op", Down: "Ned",
 		Keep: "Gem valget", KeepLabel: "Behold kortet, til sagen slettes", Goes: "Kortet slettes, når mødet er slut.", KeptUntil: "Kortet bliver til", Full: "Kortet er fuldt.",
 		Sector:     map[supervision.Sector]string{"family": "Familie", "relatives": "Slægt", "friends": "Venner", "work_school": "Arbejde, skole", "spare_time": "Fritid", "professionals": "Professionelle"},
 		Close:      [3]string{"1 – tæt på", "2 – midt imellem", "3 – langt væk"},
