@@ -3,7 +3,7 @@
 // kept in the browser.
 for (const form of document.querySelectorAll("form[data-autosave]")) {
   const said = form.querySelector("[data-saved]");
-  let timer, sending, changed = false;
+  let timer, sending, changed = false, refused = false;
   const send = async () => {
     changed = false;
     const body = new URLSearchParams(new FormData(form));
@@ -13,7 +13,9 @@ for (const form of document.querySelectorAll("form[data-autosave]")) {
       if (!answer.ok) throw answer;
       form.elements.version.value = version;
       said.textContent = text;
+      refused = false;
     } catch {
+      refused = true;
       said.textContent = form.dataset.autosave;
     }
     sending = null;
@@ -30,13 +32,17 @@ for (const form of document.querySelectorAll("form[data-autosave]")) {
   form.addEventListener("input", () => { changed = true; later(); });
   form.addEventListener("focusout", save);
   addEventListener("pagehide", save);
+  addEventListener("beforeunload", (event) => {
+    if (refused || changed && sending) event.preventDefault(); // what stands there would be lost
+  });
   form.addEventListener("submit", async (event) => {
     clearTimeout(timer);
+    refused = false;
     if (!sending) return void (changed = false);
     event.preventDefault(); // the version is on its way
     await sending;
     clearTimeout(timer);
-    changed = false;
+    changed = refused = false;
     form.submit();
   });
 }
