@@ -13,6 +13,7 @@ func scenes(w *world) []scene {
 	list = append(list, sessionScenes(w)...)
 	list = append(list, roomScenes(w)...)
 	list = append(list, caseScenes(w)...)
+	list = append(list, noteScenes(w)...)
 	list = append(list, peopleScenes(w)...)
 	list = append(list, invitationScenes(w)...)
 	list = append(list, setupScenes(w)...)

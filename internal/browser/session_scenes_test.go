@@ -38,6 +38,30 @@ func (w *world) whenVastMeets() form {
 		where g.name like '%Väst' and number = $1`, w.coming("Väst")), "start_time": "13:30"}
 }
 
+// noteScenes write to the group's last session over; the scene that is stale
+// carries a version that never was.
+func noteScenes(w *world) []scene {
+	norr, vast := w.group("Norr"), w.group("Väst")
+	over, overInVast := w.noted("Norr"), w.noted("Väst")
+	const save = "main form.note button"
+	return []scene{
+		page("notes", alma, paths.Notes(norr, over)),
+		page("notes-log", alma, paths.Notes(vast, overInVast)),
+		page("notes-member", mira, paths.Notes(norr, over)),
+		page("notes-not-yet", mira, paths.Notes(norr, w.coming("Norr"))),
+		page("notes-list", alma, paths.GroupNotes(norr)),
+		page("notes-list-member", mira, paths.GroupNotes(norr)),
+		sent("notes-refused", alma, paths.Notes(norr, over), save, form{"note_group": "Mamman på Storgatan 12 ringde om 19121212-1212."}),
+		sent("notes-stale", alma, paths.Notes(norr, over), save, form{"version": "0", "note_group": "Det som vi kom fram till tillsammans."}),
+	}
+}
+
+// noted is the number of the group's session at which notes were written.
+func (w *world) noted(group string) int {
+	w.Helper()
+	return value[int](w, `select max(s.number)::int from sessions s join groups g on g.id = s.group_id join session_notes n on n.session_id = s.id where g.name like '%'||$1`, group)
+}
+
 func caseScenes(w *world) []scene {
 	norr := w.group("Norr")
 	hers, bringing := w.item(mira, "waiting"), paths.NewCase(norr, w.coming("Norr"))
@@ -73,6 +97,11 @@ func caseScenes(w *world) []scene {
 		page("case-discussed", alma, paths.Case(norr, discussed)),
 		page("case-withdrawn", "tove.stromhage@example.org", paths.Case(norr, withdrawn)),
 		page("case-edit", mira, paths.EditCase(norr, hers)),
+		page("map", mira, paths.Map(norr, hers)),
+		page("map-row", alma, paths.Map(norr, hers)+"?edit=4"),
+		page("map-empty", alma, paths.Map(w.group("Väst"), later)),
+		sent("map-refused", mira, paths.Map(norr, hers), sendButton, form{"role": "mormor Anna Kvist"}),
+		sent("map-stale", mira, paths.Map(norr, hers), sendButton, form{"version": "0", "role": "skolkurator"}),
 		sent("case-edit-stale", mira, paths.EditCase(norr, hers), sendButton, form{"version": "0", "headline": "Två berättelser"}),
 	}
 }

@@ -355,3 +355,24 @@ func CancelReceipt(token string) string { return Receipt(token) + "/cancel" }
 
 // ReceiptCalendar is a booking as a calendar file.
 func ReceiptCalendar(token string) string { return Receipt(token) + "/meeting.ics" }
+
+// Notes is the page of a session's notes.
+func Notes(group string, number int) string { return Session(group, number) + "/notes" }
+
+// Note is where a note of a kind is written.
+func Note(group string, number int, kind string) string { return Notes(group, number) + "/" + kind }
+
+// NotesBack is the page on which a note was written: "room", or else that of the
+// notes.
+func NotesBack(group string, number int, page string) string {
+	if page == "room" {
+		return Session(group, number) + "/room"
+	}
+	return Notes(group, number)
+}
+
+// GroupNotes lists what was written at a group's sessions.
+func GroupNotes(group string) string { return Group(group) + "/notes" }
+
+// Map is the network map of an item.
+func Map(group, id string) string { return Case(group, id) + "/map" }

@@ -115,6 +115,11 @@ type sealedItem struct {
 // or all when the author shared it or the group has it before it in the room. A draft is its author's alone, and so is a
 // withdrawn item, with its words while they can come back.
 func (s *Store) CasePage(ctx context.Context, seat Seat, id caseID) (CasePage, error) {
+	return s.casePage(ctx, seat, id, func(*pgx.Batch) {})
+}
+
+// casePage reads what else a page needs in the same round trip.
+func (s *Store) casePage(ctx context.Context, seat Seat, id caseID, more func(b *pgx.Batch)) (CasePage, error) {
 	const q = `
 		select i.id, i.author_id, case when may.read then pp.name else '' end as author_name,
 			case when may.read or i.kind <> 'own_mistake' then i.kind else 'case' end as kind, coalesce(i.minutes, 0) as minutes,
@@ -138,6 +143,7 @@ func (s *Store) CasePage(ctx context.Context, seat Seat, id caseID) (CasePage, e
 		queueOne(b, &row, withOpen(q, "$4", "$7", "$6"), seat.practice.ID, seat.group.ID, id, seat.person.ID, seat.leads, s.Now(), seat.group.Zone)
 		queueExcuses(b, &excuses, seat, id)
 		queueWords(b, &allowed, seat.practice.ID)
+		more(b)
 	})
 	if err == nil {
 		var page CasePage

@@ -199,6 +199,9 @@ func fill(t *testing.T, db pgtest.Database) {
 		insert into booking_notes select practice_id, id, 'a', 1, now() from bookings;
 		insert into group_wishes select practice_id, id, 'a' from groups;
 		insert into booking_news select practice_id, person_id, id, 'booked', 0, true, now() from bookings;
+		insert into session_notes select s.practice_id, gen_random_uuid(), s.id, 'own', g.lead_id, 'a', 1, now(), now() from sessions s join groups g on g.id = s.group_id;
+		insert into item_maps select practice_id, item_id, 'a', false, 1, now() from item_texts;
+		insert into note_reasons select practice_id, id, 'street', 'public', author_id, now() from session_notes;
 		insert into booking_reminders select practice_id, id, starts_at, true, now() from bookings;`)
 	must(t, err)
 	for table, n := range rowCounts(t, db) {

@@ -148,14 +148,17 @@ func (s *Store) MoveSession(ctx context.Context, lead Lead, number, version int,
 	return about("move", number, err)
 }
 
-// retime lets the leaders' time and the dates of waiting words follow sessions
-// that have moved. The rows go and come anew: a series moved by its own rhythm
+// retime lets the leaders' time and the dates of notes and waiting words follow
+// sessions that have moved. The rows go and come anew: a series moved by its own rhythm
 // would hit itself row by row.
 func retime(ctx context.Context, tx pgx.Tx, lead Lead, sessions []sessionID) error {
 	if err := freeTime(ctx, tx, lead, sessions); err != nil {
 		return err
 	}
 	if err := takeTime(ctx, tx, lead, sessions); err != nil {
+		return err
+	}
+	if err := redateNotes(ctx, tx, lead.practice.ID, sessions); err != nil {
 		return err
 	}
 	return redate(ctx, tx, lead, sessions)

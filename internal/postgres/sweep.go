@@ -15,7 +15,7 @@ type Swept struct {
 	Carried int // items and drafts that wait on after a session that is over
 }
 
-// Sweep deletes what is past its date in every practice: case texts, spent
+// Sweep deletes what is past its date in every practice: case texts, notes, spent
 // sign-ins, run-out logins. What was not taken up at a session that ended three
 // hours ago waits for the next one.
 func (s *Store) Sweep(ctx context.Context) (swept Swept, err error) {
@@ -75,6 +75,12 @@ func (s *Store) sweepPractice(ctx context.Context, practice practiceID, swept *S
 			return err
 		}
 		if err := s.sweepBookings(ctx, tx, practice); err != nil {
+			return err
+		}
+		if err := s.sweepNotes(ctx, tx, practice); err != nil {
+			return err
+		}
+		if err := s.sweepMaps(ctx, tx, practice); err != nil {
 			return err
 		}
 		texts, err := s.deleteTexts(ctx, tx, practice)

@@ -19,7 +19,7 @@ var (
 		{by: 4, ago: 4 * day, fate: supervision.Withdrawn, draft: supervision.CaseDraft{
 			Kind: "topic", Headline: "Den nya mallen för utredningar", Minutes: 15, Urgency: "can_wait", Readers: "group", Wishes: []supervision.Wish{},
 		}},
-		{by: 0, ago: 50 * time.Hour, draft: supervision.CaseDraft{
+		{by: 0, ago: 50 * time.Hour, around: around, draft: supervision.CaseDraft{
 			Kind: "case", Headline: "Två berättelser om samma vardag",
 			Question: "Hur håller jag båda berättelserna öppna utan att välja sida?", Minutes: 30, Urgency: "gladly_now", Readers: "leaders",
 			Situation: "Det som den ena säger motsägs av den andra. Jag märker att jag redan lutar åt ett håll, och att jag ställer frågor som bekräftar det.",

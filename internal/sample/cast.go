@@ -58,6 +58,7 @@ type group struct {
 	invited    []member // not answered yet
 	cases      []registered
 	changes    []change
+	notes      []noted
 }
 
 type member struct {
@@ -90,6 +91,7 @@ var groups = []group{
 			mira, karin, someone("Jonas Åkerlind"), someone("Leila Nordäng"),
 			someone("Tove Strömhage"), someone("Anders Lövbro"), someone("Sofia Ekhamn"), former,
 		},
+		notes: northNotes,
 		cases: northCases, changes: []change{{back: 3, reason: "Strömavbrott i huset"}},
 	},
 	{
@@ -104,6 +106,7 @@ var groups = []group{
 			someone("Oskar Lindmyr"), someone("Ulla Hagqvist"), someone("Yasmin Stenlid"),
 		},
 		invited: []member{someone("Lovisa Tallgren")},
+		notes:   westNotes,
 		cases:   westCases, changes: []change{{back: 2, reason: "Lokalen var dubbelbokad"}},
 	},
 	{

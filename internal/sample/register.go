@@ -15,6 +15,7 @@ type registered struct {
 	ago     time.Duration
 	carried int                    // sessions that it has waited for in vain
 	draft   supervision.CaseDraft  // without words: they come later
+	around  []supervision.MapRow   // its network map
 	fate    supervision.CaseStatus // discussed: at the last session; withdrawn; draft; "": it waits
 }
 
@@ -81,6 +82,9 @@ func (f *filler) registerOne(ctx context.Context, told story, c registered, numb
 			return err
 		}
 		id, err := f.write(ctx, seat, number, c)
+		if err == nil {
+			err = f.drawMap(ctx, seat, id, c.around)
+		}
 		if err != nil {
 			return err
 		}

@@ -265,3 +265,30 @@ func must(tb testing.TB, err error) {
 		tb.Fatal(err)
 	}
 }
+
+func TestEveryMapMayBeDrawn(t *testing.T) {
+	t.Parallel()
+	for _, row := range around {
+		if tidied, problems := row.Tidy(); problems != nil || !cmp.Equal(tidied, row) {
+			t.Errorf("%v has the problems %v", row, problems)
+		}
+		for _, found := range discretion.New(ownWords).Review(row.Role, sunday) {
+			if found.Level == discretion.Block || found.Level == discretion.Warn {
+				t.Errorf("%q tells too much: %v", row.Role, found)
+			}
+		}
+	}
+}
+
+func TestEveryNoteMayBeWritten(t *testing.T) {
+	t.Parallel()
+	for _, g := range groups {
+		for _, n := range g.notes {
+			for _, found := range discretion.New(ownWords).Review(n.text, sunday) {
+				if found.Level == discretion.Block || found.Level == discretion.Warn {
+					t.Errorf("%q tells too much: %v", n.text, found)
+				}
+			}
+		}
+	}
+}

@@ -158,14 +158,19 @@ var access = map[string]string{
 	"GET /groups/{group}/sessions/{number}/place":   "303 404 404 404 200 200 404 404",
 	"POST /groups/{group}/sessions/{number}/place":  "401 404 404 404 422 422 404 404",
 
-	"GET /groups/{group}/sessions/{number}/following":   "303 404 404 404 200 200 404 404",
-	"POST /groups/{group}/sessions/{number}/following":  "401 404 404 404 409 409 404 404",
-	"GET /groups/{group}/sessions/new":                  "303 404 404 404 200 200 404 404",
-	"POST /groups/{group}/sessions/new":                 "401 404 404 404 422 422 404 404",
-	"GET /groups/{group}/sessions/cancel":               "303 404 404 404 200 200 404 404",
-	"POST /groups/{group}/sessions/cancel":              "401 404 404 404 422 422 404 404",
-	"POST /groups/{group}/changes/{change}/undo":        "401 404 404 404 404 404 404 404",
-	"POST /groups/{group}/cases/{case}/withdrawal/undo": "401 303 404 404 404 404 404 404",
+	"GET /groups/{group}/cases/{case}/map":                "303 200 404 404 200 200 404 404",
+	"POST /groups/{group}/cases/{case}/map":               "401 422 404 404 422 422 404 404",
+	"GET /groups/{group}/notes":                           "303 200 404 404 200 200 404 404",
+	"GET /groups/{group}/sessions/{number}/notes":         "303 200 404 404 200 200 404 404",
+	"POST /groups/{group}/sessions/{number}/notes/{kind}": "401 404 404 404 303 303 404 404",
+	"GET /groups/{group}/sessions/{number}/following":     "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/sessions/{number}/following":    "401 404 404 404 409 409 404 404",
+	"GET /groups/{group}/sessions/new":                    "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/sessions/new":                   "401 404 404 404 422 422 404 404",
+	"GET /groups/{group}/sessions/cancel":                 "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/sessions/cancel":                "401 404 404 404 422 422 404 404",
+	"POST /groups/{group}/changes/{change}/undo":          "401 404 404 404 404 404 404 404",
+	"POST /groups/{group}/cases/{case}/withdrawal/undo":   "401 303 404 404 404 404 404 404",
 
 	"GET /groups/{group}/cases/new":                "303 200 404 404 200 200 404 404",
 	"POST /groups/{group}/cases":                   "401 422 404 404 422 422 404 404",
@@ -274,7 +279,7 @@ func TestEveryRouteAnswersEveryRole(t *testing.T) {
 // member's.
 func (w *world) ask(method, pattern, person string) int {
 	w.Helper()
-	path := strings.NewReplacer("{group}", vast, "{number}", "1", "{person}", w.people["Elin"].String(), "{token}", "no-such-token", "{practice}", "lindqvist", "{meeting}", "intro", "{kind}", "about", "{topic}", "member", "{language}", "sv", "*", "none/none.css").Replace(pattern)
+	path := strings.NewReplacer("notes/{kind}", "notes/group", "{group}", vast, "{number}", "1", "{person}", w.people["Elin"].String(), "{token}", "no-such-token", "{practice}", "lindqvist", "{meeting}", "intro", "{kind}", "about", "{topic}", "member", "{language}", "sv", "*", "none/none.css").Replace(pattern)
 	path = strings.Replace(path, "{case}", w.item("Väst", "Elin", 1), 1)
 	if strings.Contains(pattern, "{booking}") {
 		path = strings.Replace(path, "{booking}", w.hersToAnswer("Alma"), 1)

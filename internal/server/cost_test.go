@@ -104,6 +104,8 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 			{"", "/p/lindqvist/book/intro"},
 			{"", w.receiptLink()},
 			{"", w.receiptLink() + "/move"},
+			{"Alma", "/groups/" + norr + "/sessions/1/notes"},
+			{"Alma", "/groups/" + norr + "/notes"},
 		} {
 			w.get(page.as, page.path) // the first visit may make the data key known
 			statements, trips := w.Count.cost(func() { w.wants(w.get(page.as, page.path), 200) })

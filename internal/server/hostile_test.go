@@ -12,7 +12,7 @@ import (
 )
 
 type hostileForm struct {
-	as, path string // {Sara} stands for her id, {booking} for a request to Alma, {join} and {invitation} for the tokens of two letters
+	as, path string // {Sara} stands for her id, {item} for an item of Mira's, {booking} for a request to Alma, {join} and {invitation} for the tokens of two letters
 	fields   []string
 }
 
@@ -22,7 +22,7 @@ func (w *world) forms() (list []hostileForm) {
 	const letter = "nina@example.org"
 	w.invited("Norr", letter)
 	w.wants(w.post("Alma", "/practice/invitations", form("address", letter)), http.StatusSeeOther)
-	here := strings.NewReplacer("{booking}", w.hersToAnswer("Alma"), "{Sara}", w.person("Sara"), "{join}", w.token(), "{invitation}", letter, "{letter}", w.letter("Norr", "Mira", 1), "{receipt}", w.receiptLink(), "{room}", w.openRoom())
+	here := strings.NewReplacer("{item}", w.item("Norr", "Mira", 1), "{booking}", w.hersToAnswer("Alma"), "{Sara}", w.person("Sara"), "{join}", w.token(), "{invitation}", letter, "{letter}", w.letter("Norr", "Mira", 1), "{receipt}", w.receiptLink(), "{room}", w.openRoom())
 	for _, form := range forms {
 		form.path = here.Replace(form.path)
 		list = append(list, form)
@@ -143,6 +143,9 @@ var forms = []hostileForm{
 	{"Alma", "/groups/" + norr + "/end/undo", []string{"change"}},
 	{"Alma", "/groups/" + norr + "/handed", []string{"change"}},
 	{"Mira", "/groups/" + norr + "/leave", []string{"last_day"}},
+	{"Alma", "/groups/" + norr + "/sessions/1/notes/group", []string{"note_group", "version", "back", "asked", "reason_note_group", "author_id"}},
+	{"Alma", "/groups/" + norr + "/cases/{item}/map", []string{"role", "sector", "closeness", "relation", "support", "version", "asked", "reason_role", "kept"}},
+	{"Alma", "/groups/" + norr + "/sessions/1/notes/own", []string{"note_own", "version"}},
 }
 
 var nasty = []string{

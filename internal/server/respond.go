@@ -84,6 +84,10 @@ func (s *Server) askToSignIn(w http.ResponseWriter, r *http.Request) {
 		s.redirect(w, r, paths.SignInTo(r.URL.RequestURI()), "")
 		return
 	}
+	if byScript(r) {
+		_ = answerJSON(w, http.StatusUnauthorized, struct{}{}) // and no letter each time that it saves
+		return
+	}
 	if err := s.keepAndSignIn(w, r); err != nil {
 		s.fail(w, r, err)
 	}

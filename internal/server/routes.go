@@ -199,6 +199,9 @@ func (s *Server) sessionRoutes(rt routes) {
 	rt.get("/groups/{group}/sessions/{number}/preparation", s.atGroup(s.preparation))
 	rt.post("/groups/{group}/sessions/{number}/preparation", s.atGroup(s.prepare))
 	rt.post("/groups/{group}/sessions/{number}/preparation/undo", s.atGroup(s.undoAbsence))
+	rt.get("/groups/{group}/notes", s.reading(s.groupNotes))
+	rt.get("/groups/{group}/sessions/{number}/notes", s.reading(s.notes))
+	rt.post("/groups/{group}/sessions/{number}/notes/{kind}", s.leading(s.writeNote))
 }
 
 // roomRoutes are a session while it is held, and its end.
@@ -230,6 +233,8 @@ func (s *Server) itemRoutes(rt routes) {
 	rt.post("/groups/{group}/cases/{case}/edit", s.atGroup(s.changeCase))
 	rt.post("/groups/{group}/cases/{case}/withdrawal", s.atGroup(s.withdrawCase))
 	rt.post("/groups/{group}/cases/{case}/discussion", s.leading(s.discussCase))
+	rt.get("/groups/{group}/cases/{case}/map", s.reading(s.networkMap))
+	rt.post("/groups/{group}/cases/{case}/map", s.atGroup(s.drawMap))
 }
 
 // memberRoutes are who is in a group: invited, come and gone.

@@ -73,6 +73,7 @@ const (
 	TimeNotFree    ProblemCode = "time_not_free" // nobody offers it
 	ComingEnough   ProblemCode = "coming_enough" // an address has enough coming bookings
 
+	MapFull         ProblemCode = "map_full"
 	TooManyMeetings ProblemCode = "too_many_meetings" // kinds of them
 	BadSite         ProblemCode = "bad_site"          // no https origin
 	TooManySites    ProblemCode = "too_many_sites"

@@ -22,7 +22,8 @@ type Field struct {
 	Inputmode    string
 	Optional     bool
 	Narrow       bool
-	Max          int // characters, 0: no limit to say
+	Headed       bool // a heading beside it says the label
+	Max          int  // characters, 0: no limit to say
 	Rows         int
 	Problem      supervision.Problem
 	Review       Review // of the value by the discretion check

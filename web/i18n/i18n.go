@@ -51,6 +51,8 @@ type Texts struct {
 	Booking      Booking
 	Agenda       Agenda
 	Room         Room
+	Note         Note
+	Map          Map
 }
 
 // four keeps one noun's words side by side.
@@ -103,6 +105,8 @@ func in(l supervision.Language) *Texts {
 		Booking:      booking.in(l),
 		Agenda:       agendaTexts.in(l),
 		Room:         roomTexts.in(l),
+		Note:         noteTexts.in(l),
+		Map:          mapTexts.in(l),
 	}
 }
 

@@ -76,6 +76,13 @@ func (p SessionPage) absent() []supervision.Seat {
 	return absent
 }
 
+// notes tells whether there is a page of notes: for leaders always, for members
+// when the session is over.
+func (p SessionPage) notes() bool {
+	over := p.Session.Status == supervision.Held || !p.Session.EndsAt.After(p.Now)
+	return p.Session.Status != supervision.Cancelled && (p.Leads || over)
+}
+
 // mayPrepare tells whether a member may still say whether she comes.
 func (p SessionPage) mayPrepare() bool {
 	return !p.Leads && p.Session.Status == supervision.Planned && p.Session.StartsAt.After(p.Now)
