@@ -196,6 +196,12 @@ func fill(t *testing.T, db pgtest.Database) {
 		insert into practice_sites select id, 'https://www.example.org' from practices;
 		insert into booking_notes select practice_id, id, 'a', 1, now() from bookings;
 		insert into group_wishes select practice_id, id, 'a' from groups;
+		insert into space (practice_id, id, session_id, person_id, kind, minutes, created_at) select practice_id, gen_random_uuid(), session_id, author_id, 'presented', 30, now() from items;
+		insert into space_corrections (practice_id, id, space_id, person_id, was_kind, was_minutes, kind, minutes, corrected_at)
+		select practice_id, gen_random_uuid(), id, person_id, 'presented', 25, kind, minutes, now() from space;
+		insert into space_correction_reasons select practice_id, id, 'street', 'public' from space_corrections;
+		insert into session_contents select practice_id, id, 60, 0, 0, 0 from sessions;
+		insert into agendas select practice_id, id, '{"code": "case_two_90", "parts": null}', 1, now() from groups;
 		insert into booking_news select practice_id, person_id, id, 'booked', 0, true, now() from bookings;
 		insert into booking_reminders select practice_id, id, starts_at, true, now() from bookings;`)
 	must(t, err)
