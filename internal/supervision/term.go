@@ -56,5 +56,8 @@ func (t Term) String() string {
 func ParseTerm(s string) (Term, bool) {
 	year, half, _ := strings.Cut(s, "-")
 	n, err := strconv.Atoi(year)
-	return Term{n, half == "2"}, err == nil && n >= 1900 && n < 9999 && (half == "1" || half == "2")
+	if err != nil || n < 1900 || n >= 9999 || half != "1" && half != "2" {
+		return Term{}, false
+	}
+	return Term{n, half == "2"}, true
 }

@@ -50,6 +50,8 @@ type Texts struct {
 	Embedding    Embedding
 	Booking      Booking
 	Agenda       Agenda
+	AgendaPage   AgendaPage
+	Space        Space
 }
 
 // four keeps one noun's words side by side.
@@ -101,6 +103,8 @@ func in(l supervision.Language) *Texts {
 		Embedding:    embedding.in(l),
 		Booking:      booking.in(l),
 		Agenda:       agendaTexts.in(l),
+		AgendaPage:   agendaPage.in(l),
+		Space:        spaceTexts.in(l),
 	}
 }
 
