@@ -61,6 +61,11 @@ func TestAReadyAgendaIsChosen(t *testing.T) {
 	if got := choose("mixed_90", "1"); got != http.StatusSeeOther || w.chosen("Norr") != "mixed_90" {
 		t.Errorf("another choice: %d, %s", got, w.chosen("Norr"))
 	}
+	for _, stale := range []string{"0", "1", "-2", "3", "x"} {
+		if got := choose("peer_90", stale); got != http.StatusConflict || w.chosen("Norr") != "mixed_90" {
+			t.Errorf("a choice over version %s: %d, %s", stale, got, w.chosen("Norr"))
+		}
+	}
 	w.reads(w.post("Alma", paths.Agenda(norr), form("code", "half_day_180", "version", "2")), 422, "Upplägget behöver minst 143 minuter")
 	w.wants(w.post("Alma", paths.Agenda(norr), form("code", "rubbish", "version", "2")), 422)
 	w.wants(w.post("Mira", paths.Agenda(norr), form("code", "mixed_90", "version", "2")), 404)
@@ -107,11 +112,11 @@ func TestAGroupWritesItsOwnAgenda(t *testing.T) {
 		}
 	})
 	w.step("what does not come to the length is refused in words", func() {
-		w.reads(w.post("Alma", edit, with(form, "do", "save")), 422, "94 av 90 minuter, 4 för mycket", "Delarna ska bli 90 minuter tillsammans")
+		w.reads(w.post("Alma", edit, with(form, "do", "save")), 422, "94 av 90 minuter, 4 för mycket", "Momenten ska bli 90 minuter tillsammans")
 	})
 	w.step("each part says what is wrong with it", func() {
 		rec := w.post("Alma", edit, with(form, "do", "save", "minutes-4", "0", "title-0", " ", "minutes-5", "4"))
-		w.reads(rec, 422, "”Minuter, del 5” ska vara minst 1", "”Minuter, del 6” ska vara minst 5", "Rubrik, del 1")
+		w.reads(rec, 422, "”Minuter, moment 5” ska vara minst 1", "”Minuter, moment 6” ska vara minst 5", "Rubrik, moment 1")
 		w.wants(rec, 422, `href="#minutes-4"`, `href="#title-0"`)
 	})
 	form = with(form, "minutes-4", "6", "material-4", "lera, , papper", "instruction-4", "Visa först.\nTala sedan.", "title-4", "Vi gestaltar")
@@ -145,7 +150,7 @@ func TestAnAgendaThatNoSessionHolds(t *testing.T) {
 	opening := openedAgenda(w.get("Alma", edit), "do", "save")
 	w.reads(w.post("Alma", edit, with(opening, "minutes-2", "10", "minutes-3", "54")), http.StatusSeeOther)
 	w.reads(w.post("Alma", edit, with(opening, "minutes-0", "59", "minutes-2", "6", "minutes-3", "6", "version", "1")), 422, "Upplägget behöver minst 108 minuter")
-	w.reads(w.post("Alma", edit, with(opening, "parts", "0")), 422, "Ta med minst en del för ärende, process eller läsning")
+	w.reads(w.post("Alma", edit, with(opening, "parts", "0")), 422, "Ta med minst ett moment för ärende, process eller läsning")
 	w.wants(w.post("Alma", edit, with(opening, "parts", "999999999")), 422)
 	crowd := with(opening, "parts", strconv.Itoa(agenda.PartsMax))
 	if again := openedAgenda(w.post("Alma", edit, with(crowd, "do", "add", "add_kind", "case"))); again.Get("parts") != strconv.Itoa(agenda.PartsMax) {

@@ -88,7 +88,7 @@ func TestLeadersSeeTheWholeSpace(t *testing.T) {
 func TestAMemberSeesHerOwnSpace(t *testing.T) {
 	w := newWorld(t)
 	w.anAutumn()
-	w.reads(w.get("Sara", paths.Space(norr)), 200, "Sara", "20 min", "Dina träffar", "!Mira", "!Jonas", "!49", "!Jämnt vore", "!Vad tiden gick till", "!Vem ser det här?", "!Rätta", "!Fråga gärna")
+	w.reads(w.get("Sara", paths.Space(norr)), 200, "20 min", "2 gånger", "Dina träffar", "!Mira", "!Jonas", "!49", "!Jämnt vore", "!Vad tiden gick till", "!Vem ser det här?", "!Rätta", "!Fråga gärna")
 	w.wants(w.post("Sara", paths.Space(norr), form("for_all", "yes")), 404)
 	w.step("the whole group's when the group has said so", func() {
 		w.wants(w.post("Alma", paths.Space(norr), form("for_all", "yes")), http.StatusSeeOther)
@@ -120,7 +120,7 @@ func TestACorrectionKeepsWhatWas(t *testing.T) {
 	for range 2 {
 		w.wants(w.post("Alma", path, form1), http.StatusSeeOther)
 	}
-	w.reads(w.get("Alma", path), 200, "8 min blev 18 min", "Klockan stod still", "Alma", "24 nov")
+	w.reads(w.get("Alma", path), 200, "Före: 8 min. Efter: 18 min.", "Klockan stod still", "Alma", "24 nov")
 	w.reads(w.get("Alma", paths.Space(norr)), 200, "30 min", "Jämnt vore 26 minuter var.", "rättat")
 	if n := value[int](w, `select count(*)::int from space_corrections`); n != 1 {
 		t.Errorf("%d corrections in the log, want 1", n)
@@ -134,8 +134,8 @@ func TestACorrectionKeepsWhatWas(t *testing.T) {
 	})
 	w.step("what is no time any more has no minutes", func() {
 		w.wants(w.post("Alma", path, opened(w.get("Alma", path), "kind", "struck")), http.StatusSeeOther)
-		w.reads(w.get("Alma", path), 200, "18 min blev Räknas inte")
-		w.reads(w.get("Alma", paths.Space(norr)), 200, "12 min", "en gång", "Räknas inte")
+		w.reads(w.get("Alma", path), 200, "Före: 18 min. Efter: räknas inte.")
+		w.reads(w.get("Alma", paths.Space(norr)), 200, "12 min", "en gång", "räknas inte")
 	})
 	w.step("bad minutes are refused", func() {
 		for _, minutes := range []string{"-1", "481", "2,5", "", "1e3", "99999999999999999999"} {

@@ -3,6 +3,8 @@ package i18n
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"samrum/internal/supervision"
 )
@@ -27,8 +29,8 @@ type Space struct {
 var spaceTexts = four[Space]{
 	sv: Space{
 		Link: "Utrymme", Title: "Utrymme i gruppen",
-		Lead:    "Minuter med ett eget ärende, i bokstavsordning. De är till för att bjuda in, inte för att jämföra. Att ha varit borta är ingen skuld.",
-		OwnLead: "Så många minuter har du haft med ett eget ärende. Att ha varit borta är ingen skuld.", AllLead: "Gruppen har kommit överens om att alla ser det här.",
+		Lead:    "Minuter med ett eget ärende, i bokstavsordning. De är till för att bjuda in, inte för att jämföra. Frånvaro räknas inte emot någon.",
+		OwnLead: "Så många minuter har du haft med ett eget ärende. Frånvaro räknas inte emot någon.", AllLead: "Gruppen har kommit överens om att alla ser det här.",
 		Spring: "Våren {year}", Autumn: "Hösten {year}", Even: "Jämnt vore {n} minuter var.", Start: "började senare, räknas från {n} minuter",
 		Never: "inget eget ärende än", Once: "en gång", Times: "{n} gånger", NotOnce: "en gång ”inte i dag”", NotTimes: "{n} gånger ”inte i dag”",
 		Invite: "Fråga gärna {name} om en plats nästa gång.", Nobody: "Ingen var med i gruppen den här terminen.", NotMember: "Du är inte deltagare i gruppen den här terminen.",
@@ -37,12 +39,12 @@ var spaceTexts = four[Space]{
 		Kind: map[supervision.SpaceKind]string{"presented": "Tog upp något", "declined": "Sa ”inte i dag”", "struck": "Räknas inte"},
 		Who:  "Vem ser det här?", WhoLead: "Handledarna ser alla, var och en ser sitt. Den som har beställt handledningen ser inget av det. Kryssa bara i rutan om gruppen har kommit överens om det.", ForAll: "Alla i gruppen ser allas minuter",
 		CorrectTitle: "Rätta minuter", CorrectLead: "Det som stod förut finns kvar i loggen.", What: "Vad blev det?", Minutes: "Minuter", MinutesHint: "Bara egna minuter. Var ni två om ärendet står den enas del här.",
-		Why: "Varför?", WhyHint: "Bara om rättelsen. Inget om ärendet.", Log: "Logg", NoLog: "Inget är rättat.", Changed: "{was} blev {now}",
+		Why: "Varför?", WhyHint: "Bara om rättelsen. Inget om ärendet.", Log: "Logg", NoLog: "Inget är rättat.", Changed: "Före: {was}. Efter: {now}.",
 	},
 	da: Space{
 		Link: "Plads", Title: "Plads i gruppen",
-		Lead:    "Minutter med en egen sag, i alfabetisk orden. De er til for at invitere, ikke for at sammenligne. At have været væk er ingen gæld.",
-		OwnLead: "Så mange minutter har du haft med en egen sag. At have været væk er ingen gæld.", AllLead: "Gruppen har aftalt, at alle ser dette.",
+		Lead:    "Minutter med en egen sag, i alfabetisk orden. De er til for at invitere, ikke for at sammenligne. Fravær tæller ikke imod nogen.",
+		OwnLead: "Så mange minutter har du haft med en egen sag. Fravær tæller ikke imod nogen.", AllLead: "Gruppen har aftalt, at alle ser dette.",
 		Spring: "Foråret {year}", Autumn: "Efteråret {year}", Even: "Lige fordelt ville det være {n} minutter til hver.", Start: "kom til senere, regnes fra {n} minutter",
 		Never: "ingen egen sag endnu", Once: "én gang", Times: "{n} gange", NotOnce: "én gang »ikke i dag«", NotTimes: "{n} gange »ikke i dag«",
 		Invite: "Spørg gerne {name} om at tage plads næste gang.", Nobody: "Ingen var med i gruppen dette halvår.", NotMember: "Du er ikke deltager i gruppen dette halvår.",
@@ -51,12 +53,12 @@ var spaceTexts = four[Space]{
 		Kind: map[supervision.SpaceKind]string{"presented": "Tog noget op", "declined": "Sagde »ikke i dag«", "struck": "Tæller ikke med"},
 		Who:  "Hvem ser dette?", WhoLead: "Supervisorerne ser alle, hver enkelt ser sit eget. Den, der har bestilt supervisionen, ser intet af det. Sæt kun kryds, hvis gruppen har aftalt det.", ForAll: "Alle i gruppen ser alles minutter",
 		CorrectTitle: "Ret minutter", CorrectLead: "Det, der stod før, bliver stående i loggen.", What: "Hvad blev det til?", Minutes: "Minutter", MinutesHint: "Kun egne minutter. Var I to om sagen, står den enes del her.",
-		Why: "Hvorfor?", WhyHint: "Kun om rettelsen. Intet om sagen.", Log: "Log", NoLog: "Der er ikke rettet noget.", Changed: "{was} blev til {now}",
+		Why: "Hvorfor?", WhyHint: "Kun om rettelsen. Intet om sagen.", Log: "Log", NoLog: "Der er ikke rettet noget.", Changed: "Før: {was}. Efter: {now}.",
 	},
 	nb: Space{
 		Link: "Plass", Title: "Plass i gruppen",
-		Lead:    "Minutter med en egen sak, i alfabetisk rekkefølge. De er til for å invitere, ikke for å sammenligne. Å ha vært borte er ingen gjeld.",
-		OwnLead: "Så mange minutter har du hatt med en egen sak. Å ha vært borte er ingen gjeld.", AllLead: "Gruppen har avtalt at alle ser dette.",
+		Lead:    "Minutter med en egen sak, i alfabetisk rekkefølge. De er til for å invitere, ikke for å sammenligne. Fravær teller ikke mot noen.",
+		OwnLead: "Så mange minutter har du hatt med en egen sak. Fravær teller ikke mot noen.", AllLead: "Gruppen har avtalt at alle ser dette.",
 		Spring: "Våren {year}", Autumn: "Høsten {year}", Even: "Jevnt fordelt ville det vært {n} minutter på hver.", Start: "kom til senere, regnes fra {n} minutter",
 		Never: "ingen egen sak ennå", Once: "én gang", Times: "{n} ganger", NotOnce: "én gang «ikke i dag»", NotTimes: "{n} ganger «ikke i dag»",
 		Invite: "Spør gjerne {name} om å ta plass neste gang.", Nobody: "Ingen var med i gruppen dette halvåret.", NotMember: "Du er ikke deltaker i gruppen dette halvåret.",
@@ -65,12 +67,12 @@ var spaceTexts = four[Space]{
 		Kind: map[supervision.SpaceKind]string{"presented": "Tok opp noe", "declined": "Sa «ikke i dag»", "struck": "Teller ikke med"},
 		Who:  "Hvem ser dette?", WhoLead: "Veilederne ser alle, hver enkelt ser sitt eget. Den som har bestilt veiledningen, ser ingenting av det. Kryss bare av hvis gruppen har avtalt det.", ForAll: "Alle i gruppen ser alles minutter",
 		CorrectTitle: "Rett minutter", CorrectLead: "Det som sto før, blir stående i loggen.", What: "Hva ble det?", Minutes: "Minutter", MinutesHint: "Bare egne minutter. Var dere to om saken, står den enes del her.",
-		Why: "Hvorfor?", WhyHint: "Bare om rettelsen. Ingenting om saken.", Log: "Logg", NoLog: "Ingenting er rettet.", Changed: "{was} ble til {now}",
+		Why: "Hvorfor?", WhyHint: "Bare om rettelsen. Ingenting om saken.", Log: "Logg", NoLog: "Ingenting er rettet.", Changed: "Før: {was}. Etter: {now}.",
 	},
 	en: Space{
 		Link: "Space", Title: "Space in the group",
-		Lead:    "Minutes with a case of one’s own, in alphabetical order. They are there to invite, not to compare. Having been away is no debt.",
-		OwnLead: "This is how many minutes you have had with a case of your own. Having been away is no debt.", AllLead: "The group has agreed that everybody sees this.",
+		Lead:    "Minutes with a case of one’s own, in alphabetical order. They are there to invite, not to compare. Absence counts against nobody.",
+		OwnLead: "This is how many minutes you have had with a case of your own. Absence counts against nobody.", AllLead: "The group has agreed that everybody sees this.",
 		Spring: "Spring {year}", Autumn: "Autumn {year}", Even: "Even would be {n} minutes each.", Start: "joined later, counted from {n} minutes",
 		Never: "no case of one’s own yet", Once: "once", Times: "{n} times", NotOnce: "“not today” once", NotTimes: "“not today” {n} times",
 		Invite: "Consider asking {name} about taking space next time.", Nobody: "Nobody was in the group that term.", NotMember: "You are no member of the group this term.",
@@ -79,7 +81,7 @@ var spaceTexts = four[Space]{
 		Kind: map[supervision.SpaceKind]string{"presented": "Took something up", "declined": "Said “not today”", "struck": "Does not count"},
 		Who:  "Who sees this?", WhoLead: "The supervisors see everybody, each member sees her own. Whoever ordered the supervision sees none of it. Tick the box only if the group has agreed.", ForAll: "Everybody in the group sees everybody’s minutes",
 		CorrectTitle: "Correct minutes", CorrectLead: "What stood there before stays in the log.", What: "What was it?", Minutes: "Minutes", MinutesHint: "Her own minutes only. If two shared the case, one’s part stands here.",
-		Why: "Why?", WhyHint: "Only about the correction. Nothing about the case.", Log: "Log", NoLog: "Nothing has been corrected.", Changed: "{was} became {now}",
+		Why: "Why?", WhyHint: "Only about the correction. Nothing about the case.", Log: "Log", NoLog: "Nothing has been corrected.", Changed: "Before: {was}. After: {now}.",
 	},
 }
 
@@ -126,12 +128,14 @@ func times(n int, never, once, many string) string {
 	return strings.ReplaceAll(many, "{n}", number(n))
 }
 
-// Had returns what an entry says: the minutes, or why there are none.
+// Had returns what an entry says, for the middle of a line: the minutes, or why
+// there are none.
 func (s Space) Had(kind supervision.SpaceKind, minutes int) string {
 	if kind == supervision.Presented {
 		return number(minutes) + nbsp + "min"
 	}
-	return s.Kind[kind]
+	first, size := utf8.DecodeRuneInString(s.Kind[kind])
+	return string(unicode.ToLower(first)) + s.Kind[kind][size:]
 }
 
 // ChangedTo says what a correction did.

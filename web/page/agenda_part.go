@@ -75,6 +75,12 @@ func ReadMaterials(codes string) (read []agenda.Material) {
 	return read
 }
 
+// says tells whether more than a title stands in the part, or is to be mended.
+func (p AgendaPart) says(at int, problems supervision.Problems) bool {
+	n := "-" + strconv.Itoa(at)
+	return p.Instruction+p.Material != "" || problems["instruction"+n].Code+problems["material"+n].Code != ""
+}
+
 // fields are the part's, at a place from 0.
 func (p AgendaPart) fields(t *i18n.Texts, at int, problems supervision.Problems) []component.Field {
 	n := "-" + strconv.Itoa(at)
