@@ -2,7 +2,6 @@ package page
 
 import (
 	"strconv"
-	"strings"
 
 	"samrum/internal/agenda"
 	"samrum/internal/paths"
@@ -72,14 +71,11 @@ func (f AgendaForm) total(t *i18n.Texts) agenda.Total {
 	return total
 }
 
-// fields lists the form's fields for the summary, each naming its part.
+// fields lists the form's fields for the summary.
 func (f AgendaForm) fields(t *i18n.Texts) []component.Field {
 	fields := []component.Field{{Name: "parts", Label: t.AgendaPage.Parts}, {Name: "length", Label: t.AgendaPage.Sum}}
 	for i, p := range f.Parts {
-		for _, field := range p.fields(t, i, f.Problems) {
-			field.Label += ", " + strings.ToLower(t.AgendaPage.PartNumber(i+1))
-			fields = append(fields, field)
-		}
+		fields = append(fields, p.fields(t, i, f.Problems)...)
 	}
 	return fields
 }

@@ -81,14 +81,18 @@ func (p AgendaPart) says(at int, problems supervision.Problems) bool {
 	return p.Instruction+p.Material != "" || problems["instruction"+n].Code+problems["material"+n].Code != ""
 }
 
-// fields are the part's, at a place from 0.
+// fields are the part's, at a place from 0. What is wrong with one names the part.
 func (p AgendaPart) fields(t *i18n.Texts, at int, problems supervision.Problems) []component.Field {
 	n := "-" + strconv.Itoa(at)
-	return []component.Field{
+	fields := []component.Field{
 		component.Field{Name: "kind" + n, Label: t.AgendaPage.Kind}.In(problems),
 		numeric(component.Field{Name: "minutes" + n, Label: t.AgendaPage.Minutes, Value: p.Minutes}.In(problems)),
 		component.Field{Name: "title" + n, Label: t.AgendaPage.PartTitle, Value: p.Title, Autocomplete: "off"}.In(problems),
 		component.Field{Name: "instruction" + n, Label: t.AgendaPage.Instruction, Value: p.Instruction, Optional: true}.In(problems),
 		component.Field{Name: "material" + n, Label: t.AgendaPage.Material, Hint: t.AgendaPage.MaterialHint, Value: p.Material, Optional: true, Autocomplete: "off"}.In(problems),
 	}
+	for i := range fields {
+		fields[i].Named = fields[i].Label + ", " + strings.ToLower(t.AgendaPage.PartNumber(at+1))
+	}
+	return fields
 }
