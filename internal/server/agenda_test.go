@@ -1,6 +1,7 @@
 package server
 
 import (
+	"errors"
 	"html"
 	"net/http"
 	"net/http/httptest"
@@ -8,10 +9,13 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 
 	"samrum/internal/agenda"
 	"samrum/internal/paths"
+	"samrum/internal/postgres"
+	"samrum/internal/supervision"
 )
 
 // chosen is the agenda that a group has chosen.
@@ -42,6 +46,24 @@ func TestAGroupHasTheAgendaOfItsForm(t *testing.T) {
 	}
 	w.reads(rec, 200, "Nätverkskarta", "Kartan ritas", "Bok och ärenden, hälften av varje", "fri golvyta", "Upplägget behöver minst 143 minuter.")
 	w.wants(w.get("Alma", paths.Group(norr)), 200, paths.Agenda(norr), paths.Space(norr))
+	for form, name := range map[string]string{"process": "Landning i tystnad", "mixed": "Process: vi som grupp", "two_part": "Vad tar vi med oss?"} {
+		w.exec(`update groups set form = $1 where name = 'Norr'`, form)
+		w.reads(w.get("Mira", paths.Agenda(norr)), 200, name)
+	}
+	w.exec(`update groups set individual = true, length_minutes = 60 where name = 'Norr'`)
+	w.reads(w.get("Mira", paths.Agenda(norr)), 200, "Individuell handledning", "40 min", "60 av 60 minuter")
+}
+
+// A group's agenda follows its length, while that is long enough.
+func TestAnAgendaIsFittedToTheGroup(t *testing.T) {
+	w := newWorld(t)
+	for length, texts := range map[int][]string{
+		60: {"17 min", "60 av 60 minuter", "!Upplägget behöver minst 56 minuter."}, 56: {"15 min", "56 av 56 minuter"}, 45: {"Upplägget behöver minst 56 minuter.", "90 av 45 minuter, 45 för mycket"},
+	} {
+		w.exec(`update groups set length_minutes = $1 where name = 'Norr'`, length)
+		w.reads(w.get("Mira", paths.Agenda(norr)), 200, texts...)
+		w.wants(w.get("Alma", paths.EditAgenda(norr)), 200)
+	}
 }
 
 func TestAReadyAgendaIsChosen(t *testing.T) {
@@ -174,6 +196,28 @@ func TestNastyAgendas(t *testing.T) {
 			}
 			rec = w.get("Mira", paths.Agenda(norr))
 			w.wants(rec, 200, "!<script>alert", "!<img src=x")
+		}
+	}
+}
+
+// Two leaders who save at once: one is first, the other is told.
+func TestTwoLeadersChangeAnAgendaAtOnce(t *testing.T) {
+	w := newWorld(t)
+	leads := []postgres.Lead{}
+	for _, person := range []string{"Alma", "Petra"} {
+		lead, err := w.seat(person, "bbbb2222").Lead()
+		w.must(err)
+		leads = append(leads, lead)
+	}
+	for version := range 5 {
+		errs := make([]error, len(leads))
+		var wg sync.WaitGroup
+		for i, lead := range leads {
+			wg.Go(func() { errs[i] = w.Store.ChangeAgenda(w.Context(), lead, version, agenda.Template{Code: agenda.Codes[i]}) })
+		}
+		wg.Wait()
+		if first, second := errors.Is(errs[0], supervision.ErrStale), errors.Is(errs[1], supervision.ErrStale); first == second {
+			t.Fatalf("over version %d: %v, %v", version, errs[0], errs[1])
 		}
 	}
 }

@@ -33,10 +33,11 @@ func (p SpacePage) lead(t *i18n.Texts) string {
 	return t.Space.OwnLead
 }
 
-// bars are the members' in the order they come in: by name.
-func (p SpacePage) bars(ctx context.Context) []component.Bar {
+// spaceBars are the members' in the order they come in: by name. They are full at
+// the largest, or at what even would be.
+func spaceBars(ctx context.Context, space supervision.Space) []component.Bar {
 	var bars []component.Bar
-	for _, r := range p.Space.Rows {
+	for _, r := range space.Rows {
 		bars = append(bars, component.Bar{
 			Label: r.Name, Facts: i18n.T(ctx).Space.Facts(r), Text: i18n.Minutes(ctx, r.Minutes), Start: r.Start, Value: r.Minutes,
 		})

@@ -234,7 +234,7 @@ func spaceOfMembers(p SpacePage) templ.Component {
 				}
 			}
 		} else if p.whole() {
-			templ_7745c5c3_Err = component.NamedBars(p.bars(ctx), p.Space.Even).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = component.NamedBars(spaceBars(ctx, p.Space), p.Space.Even).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
