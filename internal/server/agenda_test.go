@@ -213,7 +213,9 @@ func TestTwoLeadersChangeAnAgendaAtOnce(t *testing.T) {
 		errs := make([]error, len(leads))
 		var wg sync.WaitGroup
 		for i, lead := range leads {
-			wg.Go(func() { errs[i] = w.Store.ChangeAgenda(w.Context(), lead, version, agenda.Template{Code: agenda.Codes[i]}) })
+			wg.Go(func() {
+				errs[i] = w.Store.ChangeAgenda(w.Context(), lead, version, agenda.Template{Code: agenda.Codes[i]})
+			})
 		}
 		wg.Wait()
 		if first, second := errors.Is(errs[0], supervision.ErrStale), errors.Is(errs[1], supervision.ErrStale); first == second {
