@@ -27,9 +27,9 @@ type PartProblem struct {
 func (t Template) Tidy(length int) (Template, supervision.Problems, []PartProblem) {
 	t.Code, t.Parts = "", numbered(t.Parts)
 	var whole supervision.Problems
+	whole.Check("parts", slices.ContainsFunc(t.Parts, func(p Part) bool { return p.Kind.Flexible() }), supervision.NoWork)
 	whole.Between("parts", len(t.Parts), 1, PartsMax)
-	whole.Check("parts", slices.ContainsFunc(t.Parts, func(p Part) bool { return p.Kind.Flexible() }), supervision.Required)
-	whole.Check("length", t.Length() == length, supervision.BadNumber, length)
+	whole.Check("length", t.Length() == length, supervision.NotTheLength, length)
 	var parts []PartProblem
 	for i := range t.Parts {
 		if p := t.Parts[i].tidy(); p != nil {
@@ -47,6 +47,7 @@ func (p *Part) tidy() supervision.Problems {
 		least = ClosingFloor
 	}
 	problems.Check("kind", slices.Contains(Kinds, p.Kind), supervision.ChooseOne)
+	problems.Check("minutes", p.Minutes >= least, supervision.AtLeast, least)
 	problems.Between("minutes", p.Minutes, least, MinutesMax)
 	if p.Own == nil {
 		problems.Check("title", slices.Contains(Titles, p.Title), supervision.Required)

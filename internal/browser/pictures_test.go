@@ -18,7 +18,7 @@ var (
 )
 
 // inDanish are the scenes that are drawn in Danish, too.
-var inDanish = map[string]bool{"today": true, "plan-suggestion": true, "case-new-refused": true, "case-warned": true, "words": true, "public-start": true}
+var inDanish = map[string]bool{"space": true, "agenda-own": true, "agenda-edit": true, "today": true, "plan-suggestion": true, "case-new-refused": true, "case-warned": true, "words": true, "public-start": true}
 
 // TestPictures is a tool, not a test: it draws every page for somebody to look
 // at, and does nothing unless it is told where to.

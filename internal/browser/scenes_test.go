@@ -19,6 +19,7 @@ func scenes(w *world) []scene {
 	list = append(list, setupScenes(w)...)
 	list = append(list, yearScenes(w)...)
 	list = append(list, lifeScenes(w)...)
+	list = append(list, spaceScenes(w)...)
 	list = append(list, letterScenes(w)...)
 	list = append(list, publicScenes()...)
 	list = append(list, hoursScenes()...)

@@ -128,5 +128,12 @@ var mutants = []mutant{
 	{"agenda: fixed parts give five minutes", "internal/agenda/more.go", "!part.Kind.Flexible() || ", "", "./internal/agenda", "FiveMore"},
 	{"agenda: a stale press is done", "internal/agenda/action.go", "case a.Version != r.Version:", "case a.Version > r.Version:", "./internal/agenda", "Stale"},
 	{"space: a newcomer's start counts as given", "internal/supervision/space.go", "row.Name, row.Start =", "row.Minutes += starts[m.PersonID]\n\t\t\trow.Name, row.Start =", "./internal/supervision", "Space"},
+	{"space: a member sees the others'", "internal/postgres/space_page.go", "if seat.leads {", "if true {", server, "TestAMemberSees"},
+	{"space: a group's leader corrects another's", "internal/postgres/space_correction.go", "where e.practice_id = $1 and s.group_id = $2 and e.id = $3`\n\tconst changes", "where e.practice_id = $1 and $2::uuid is not null and e.id = $3`\n\tconst changes", server, "TestACorrection"},
+	{"space: a stale correction counts", "internal/postgres/space_correction.go", "and e.id = $3 and e.version = $4", "and e.id = $3 and $4::int is not null", server, "TestACorrection"},
+	{"space: an ending told again undoes a correction", "internal/postgres/space.go", "where old.version = 1`", "where old.version > 0`", store, "TestSpaceIs"},
+	{"space: what was struck counts", "internal/supervision/space_line.go", "if l.Kind != Struck {", "if true {", "./internal/supervision", "Struck"},
+	{"stale: an agenda changed meanwhile is overwritten", "internal/postgres/agenda.go", "and group_id = $2 and version = $4", "and group_id = $2 and $4::int > 0", server, "Agenda"},
+	{"agenda: one that no session holds is saved", "internal/server/agenda_form.go", "if len(problems) == 0 {", "if false {", server, "Agenda"},
 	{"reading: a cancelled session is read for", "internal/supervision/reading_plan.go", "return s.Cancelled", "return false", "./internal/supervision", "Chapters"},
 }

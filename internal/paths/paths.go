@@ -376,3 +376,18 @@ func GroupNotes(group string) string { return Group(group) + "/notes" }
 
 // Map is the network map of an item.
 func Map(group, id string) string { return Case(group, id) + "/map" }
+
+// Space is who has had how much space in a group.
+func Space(group string) string { return Group(group) + "/space" }
+
+// SpaceIn is the same of another term.
+func SpaceIn(group, term string) string { return Space(group) + "?term=" + url.QueryEscape(term) }
+
+// SpaceEntry is where one entry is corrected.
+func SpaceEntry(group, id string) string { return Space(group) + "/" + url.PathEscape(id) }
+
+// Agenda is what a group's sessions are made of.
+func Agenda(group string) string { return Group(group) + "/agenda" }
+
+// EditAgenda is where its leaders write one of the group's own.
+func EditAgenda(group string) string { return Agenda(group) + "/edit" }

@@ -7,6 +7,8 @@ import (
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
+
+	"samrum/internal/supervision"
 )
 
 // Behind runs a query behind the practice's wall, as every method does, and
@@ -28,3 +30,20 @@ func AsPg(err error, pg **pgconn.PgError) bool { return errors.As(err, pg) }
 
 // ExampleTables is what RemoveExample names.
 var ExampleTables = exampleTables
+
+// NoteSpace writes what a session gave, in a transaction of its own, and returns
+// the present term's space.
+func (s *Store) NoteSpace(ctx context.Context, lead Lead, session sessionID, given []supervision.SpaceEntry, c supervision.Content) (space supervision.Space, err error) {
+	err = s.write(ctx, lead.practice.ID, func(tx pgx.Tx) error {
+		if err := s.noteSpace(ctx, tx, lead, session, given); err != nil {
+			return err
+		}
+		return s.noteContent(ctx, tx, lead, session, c)
+	})
+	if err != nil {
+		return space, err
+	}
+	var row spaceRow
+	err = s.read(ctx, lead.practice.ID, func(b *pgx.Batch) { queueSpace(b, &row, lead.Seat, s.Now()) })
+	return spaceOf(row, s.Now()), err
+}

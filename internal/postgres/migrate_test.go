@@ -198,6 +198,12 @@ func fill(t *testing.T, db pgtest.Database) {
 		insert into practice_sites select id, 'https://www.example.org' from practices;
 		insert into booking_notes select practice_id, id, 'a', 1, now() from bookings;
 		insert into group_wishes select practice_id, id, 'a' from groups;
+		insert into space (practice_id, id, session_id, person_id, kind, minutes, created_at) select practice_id, gen_random_uuid(), session_id, author_id, 'presented', 30, now() from items;
+		insert into space_corrections (practice_id, id, space_id, person_id, was_kind, was_minutes, kind, minutes, corrected_at)
+		select practice_id, gen_random_uuid(), id, person_id, 'presented', 25, kind, minutes, now() from space;
+		insert into space_correction_reasons select practice_id, id, 'street', 'public' from space_corrections;
+		insert into session_contents select practice_id, id, 60, 0, 0, 0 from sessions;
+		insert into agendas select practice_id, id, '{"code": "case_two_90", "parts": null}', 1, now() from groups;
 		insert into booking_news select practice_id, person_id, id, 'booked', 0, true, now() from bookings;
 		insert into session_notes select s.practice_id, gen_random_uuid(), s.id, 'own', g.lead_id, 'a', 1, now(), now() from sessions s join groups g on g.id = s.group_id;
 		insert into item_maps select practice_id, item_id, 'a', false, 1, now() from item_texts;

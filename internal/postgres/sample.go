@@ -93,3 +93,46 @@ func (o Owner) JoinBooking(ctx context.Context, practice practiceID, id bookingI
 	}
 	return nil
 }
+
+// A Gift is what a session gave members, by their addresses, or offered them.
+type Gift struct {
+	To       []string
+	Minutes  int
+	Declined bool
+}
+
+// GiveSpace writes into the ledger what one session of the group whose address
+// ends with tail gave, and what its minutes went to. Gifts without an item to
+// somebody who has one of that session already take its place.
+func (o Owner) GiveSpace(ctx context.Context, practice practiceID, tail string, number int, gifts []Gift, c supervision.Content) error {
+	const session = `
+		select s.id from sessions s join groups g on g.practice_id = s.practice_id and g.id = s.group_id
+		where g.practice_id = $1 and g.tail = $2 and s.number = $3`
+	const person = `select id from people where address = $1`
+	err := o.write(ctx, practice, func(tx pgx.Tx) error {
+		id, err := value[sessionID](ctx, tx, session, practice, tail, number)
+		if err != nil {
+			return err
+		}
+		var given []supervision.SpaceEntry
+		for _, gift := range gifts {
+			e := supervision.SpaceEntry{Minutes: gift.Minutes, Declined: gift.Declined}
+			for _, address := range gift.To {
+				p, err := value[personID](ctx, tx, person, address)
+				if err != nil {
+					return err
+				}
+				e.Presenters = append(e.Presenters, p)
+			}
+			given = append(given, e)
+		}
+		if err := noteSpace(ctx, tx, practice, id, given, o.now().UTC()); err != nil {
+			return err
+		}
+		return noteContent(ctx, tx, practice, id, c)
+	})
+	if err != nil {
+		return fmt.Errorf("give space in session %d: %w", number, err)
+	}
+	return nil
+}

@@ -3,6 +3,7 @@ package sample
 import (
 	"strings"
 
+	"samrum/internal/agenda"
 	"samrum/internal/calendar"
 	"samrum/internal/postgres"
 	"samrum/internal/supervision"
@@ -59,6 +60,8 @@ type group struct {
 	cases      []registered
 	changes    []change
 	notes      []noted
+	space      []held // what its sessions gave, the last first
+	agenda     agenda.Template
 }
 
 type member struct {
@@ -92,7 +95,7 @@ var groups = []group{
 			someone("Tove Strömhage"), someone("Anders Lövbro"), someone("Sofia Ekhamn"), former,
 		},
 		notes: northNotes,
-		cases: northCases, changes: []change{{back: 3, reason: "Strömavbrott i huset"}},
+		cases: northCases, space: northSpace, changes: []change{{back: 3, reason: "Strömavbrott i huset"}},
 	},
 	{
 		draft: supervision.GroupDraft{
@@ -107,7 +110,7 @@ var groups = []group{
 		},
 		invited: []member{someone("Lovisa Tallgren")},
 		notes:   westNotes,
-		cases:   westCases, changes: []change{{back: 2, reason: "Lokalen var dubbelbokad"}},
+		cases:   westCases, space: westSpace, changes: []change{{back: 2, reason: "Lokalen var dubbelbokad"}},
 	},
 	{
 		draft: supervision.GroupDraft{
@@ -120,7 +123,7 @@ var groups = []group{
 			someone("Aino Lehtiranta"), someone("Henrik Sundskär"), someone("Johan Malmgrund"),
 			someone("Outi Kivelänmaa"), someone("Pia Österlund-Ask"),
 		},
-		cases: bookCases,
+		cases: bookCases, space: bookSpace,
 	},
 	{
 		draft: supervision.GroupDraft{
@@ -134,7 +137,7 @@ var groups = []group{
 			mette, someone("Astrid Vangsø"), someone("Jesper Tornlund"),
 			someone("Karen Ravnkær"), someone("Lone Bæklund"), someone("Søren Højmark-Dal"),
 		},
-		cases: aarhusCases, changes: []change{{back: 1, later: 2}},
+		cases: aarhusCases, space: aarhusSpace, agenda: aarhusAgenda, changes: []change{{back: 1, later: 2}},
 	},
 	{
 		draft: supervision.GroupDraft{
@@ -143,6 +146,6 @@ var groups = []group{
 		},
 		lead: alma, place: supervision.Place{Kind: "online", Link: "https://meet.example.net/oslo"},
 		weekday: 1, start: 10 * 60, every: 3, past: 4, all: 8,
-		members: []member{ingrid}, cases: osloCases,
+		members: []member{ingrid}, cases: osloCases, space: osloSpace,
 	},
 }

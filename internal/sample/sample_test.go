@@ -61,6 +61,13 @@ func TestFillLooksLivedInWheneverItIsDone(t *testing.T) {
 			if receiving != 2 || open != 9 || closed != 14 || kinds != 1 {
 				t.Errorf("%d can be booked in %d stretches but on %d days, for %d kinds of meetings beside the first", receiving, open, closed, kinds)
 			}
+			var spaces, contents, agendas int
+			must(t, above.QueryRow(t.Context(), `
+				select (select count(*) from space), (select count(*) from session_contents c join sessions s on s.id = c.session_id where s.status = 'held'),
+					(select count(*) from agendas)`).Scan(&spaces, &contents, &agendas))
+			if spaces < 20 || contents < 10 || agendas != 1 {
+				t.Errorf("%d entries of space, %d sessions with contents, %d own agendas", spaces, contents, agendas)
+			}
 			first := today(t, db, v, now).Coming[0]
 			if first.GroupName != "Familjerätten Norr" || first.Items != 3 || first.StartsAt.Sub(now) > 5*24*time.Hour {
 				t.Errorf("the first page would begin with %s, %v from now, with %d items", first.GroupName, first.StartsAt.Sub(now), first.Items)

@@ -183,6 +183,14 @@ var access = map[string]string{
 	"POST /groups/{group}/cases/{case}/withdrawal": "401 303 404 404 404 404 404 404",
 	"POST /groups/{group}/cases/{case}/discussion": "401 404 404 404 303 303 404 404",
 
+	"GET /groups/{group}/space":                                    "303 200 404 404 200 200 404 404",
+	"POST /groups/{group}/space":                                   "401 404 404 404 303 303 404 404",
+	"GET /groups/{group}/space/{entry}":                            "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/space/{entry}":                           "401 404 404 404 422 422 404 404",
+	"GET /groups/{group}/agenda":                                   "303 200 404 404 200 200 404 404",
+	"POST /groups/{group}/agenda":                                  "401 404 404 404 422 422 404 404",
+	"GET /groups/{group}/agenda/edit":                              "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/agenda/edit":                             "401 404 404 404 422 422 404 404",
 	"GET /groups/{group}/settings":                                 "303 404 404 404 200 200 404 404",
 	"POST /groups/{group}/settings":                                "401 404 404 404 422 422 404 404",
 	"GET /groups/{group}/lead":                                     "303 404 404 404 200 200 404 404",
@@ -293,6 +301,10 @@ func (w *world) ask(method, pattern, person string) int {
 	if strings.Contains(pattern, "{invitation}") {
 		path = strings.Replace(path, "{invitation}", w.invited("Väst", supervision.NewTail()+"@example.org"), 1)
 	}
+	if strings.Contains(pattern, "{entry}") {
+		w.gave("Alma", "bbbb2222", 1, supervision.Content{}, gift(30, "elin"))
+		path = strings.Replace(path, "{entry}", w.entry("Elin", 1), 1)
+	}
 	if pattern == "/sign-out" {
 		defer delete(w.cookies, person)
 	}
@@ -308,11 +320,13 @@ func TestIdsOfAnotherPracticeDoNotExist(t *testing.T) {
 	w.session("Syd", "2026-12-01 09:00")
 	w.session("Norr", "2026-12-01 09:00")
 	theirs := w.item("Syd", "Kim", 1)
+	w.gave("Bo", "cccc3333", 1, supervision.Content{}, gift(30, "kim"))
+	entry := w.entry("Kim", 1)
 	for _, path := range []string{
 		"/groups/" + syd, "/groups/" + syd + "/sessions/1", "/groups/" + syd + "/cases/" + theirs, "/groups/" + norr + "/cases/" + theirs,
 		"/groups/x-cccc3333", "/groups/cccc3333", "/groups/" + norr + "/sessions/2", "/groups/" + norr + "/sessions/0", "/groups/" + norr + "/sessions/-1",
 		"/groups/" + norr + "/sessions/99999999999999999999", "/groups/" + norr + "/sessions/%00", "/groups/%ff-aaaa1111x", "/groups/" + norr + "/cases/%00",
-		"/groups/" + norr + "/cases/none",
+		"/groups/" + norr + "/cases/none", "/groups/" + syd + "/space", "/groups/" + syd + "/agenda", "/groups/" + norr + "/space/" + entry,
 	} {
 		w.wants(w.get("Alma", path), 404)
 	}

@@ -67,6 +67,12 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 			{"Mira", draft + "/edit"},
 			{"Alma", "/groups/" + norr + "/settings"},
 			{"Alma", "/groups/" + norr + "/contact"},
+			{"Alma", "/groups/" + norr + "/space"},
+			{"Mira", "/groups/" + norr + "/space"},
+			{"Alma", "/groups/" + norr + "/space/" + w.someEntry()},
+			{"Alma", "/groups/" + norr + "/agenda"},
+			{"Mira", "/groups/" + norr + "/agenda"},
+			{"Alma", "/groups/" + norr + "/agenda/edit"},
 			{"Alma", "/bookings"},
 			{"Alma", "/bookings/board"},
 			{"Alma", "/bookings/" + booking},
@@ -220,6 +226,9 @@ func (w *world) grow(from, to int) {
 				'2026-12-01 09:30Z'::timestamptz + n * interval '1 day', 'on_site', 'Kvarnen', now()
 			from groups, generate_series($1::int, $2::int - 1) n where name = 'Norr')
 		update groups set next_number = $2 + 1 where name = 'Norr'`, from, to)
+	w.exec(`insert into space (practice_id, id, session_id, person_id, kind, minutes, created_at)
+		select s.practice_id, gen_random_uuid(), s.id, $3, 'presented', 30, now()
+		from sessions s where s.number between $1 + 1 and $2`, from, to, w.people["Mira"])
 	seat, err := w.Store.Seat(context.Background(), login.Hash(w.signIn("Mira")[0].Value), "aaaa1111")
 	w.must(err)
 	for i := from; i < to; i++ {

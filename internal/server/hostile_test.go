@@ -22,7 +22,7 @@ func (w *world) forms() (list []hostileForm) {
 	const letter = "nina@example.org"
 	w.invited("Norr", letter)
 	w.wants(w.post("Alma", "/practice/invitations", form("address", letter)), http.StatusSeeOther)
-	here := strings.NewReplacer("{item}", w.item("Norr", "Mira", 1), "{booking}", w.hersToAnswer("Alma"), "{Sara}", w.person("Sara"), "{join}", w.token(), "{invitation}", letter, "{letter}", w.letter("Norr", "Mira", 1), "{receipt}", w.receiptLink(), "{room}", w.openRoom())
+	here := strings.NewReplacer("{item}", w.item("Norr", "Mira", 1), "{booking}", w.hersToAnswer("Alma"), "{Sara}", w.person("Sara"), "{join}", w.token(), "{invitation}", letter, "{letter}", w.letter("Norr", "Mira", 1), "{receipt}", w.receiptLink(), "{room}", w.openRoom(), "{entry}", w.someEntry())
 	for _, form := range forms {
 		form.path = here.Replace(form.path)
 		list = append(list, form)
@@ -57,6 +57,12 @@ var forms = []hostileForm{
 	{"Alma", "/groups/" + norr + "/sessions/1/cancel", []string{"reason", "version", "asked", "reason_reason"}},
 	{"Alma", "/groups/" + norr + "/sessions/1/place", []string{"place", "place_address", "place_link", "version"}},
 	{"Alma", "/groups/" + norr + "/settings", []string{"name", "form", "smallest", "largest", "length", "zone", "country", "language", "client_term", "case_label", "version"}},
+	{"Alma", "/groups/" + norr + "/space", []string{"for_all", "group", "person_id"}},
+	{"Alma", "/groups/" + norr + "/space/{entry}", []string{"kind", "minutes", "why", "version", "asked", "reason_why"}},
+	{"Alma", "/groups/" + norr + "/agenda", []string{"code", "version"}},
+	{"Alma", "/groups/" + norr + "/agenda/edit", []string{
+		"parts", "version", "code", "kind-0", "minutes-0", "title-0", "instruction-0", "material-0", "from-0", "how-0", "with-0", "of-0", "add_kind", "do",
+	}},
 	{"Alma", "/groups/" + norr + "/lead", []string{"lead", "co_lead", "from", "version"}},
 	{"Alma", "/groups/" + norr + "/pause", []string{"version"}},
 	{"Alma", "/groups/" + norr + "/end", []string{"stamp"}},

@@ -176,6 +176,14 @@ func (s *Server) groupRoutes(rt routes) {
 	rt.post("/groups/{group}/delete", s.keeping(s.deleteGroup))
 	rt.get("/groups/{group}/letters", s.leading(s.groupLetters))
 	rt.post("/groups/{group}/letters", s.leading(s.changeGroupLetters))
+	rt.get("/groups/{group}/space", s.reading(s.space))
+	rt.post("/groups/{group}/space", s.leading(s.showSpace))
+	rt.get("/groups/{group}/space/{entry}", s.leading(s.correctSpaceForm))
+	rt.post("/groups/{group}/space/{entry}", s.leading(s.correctSpace))
+	rt.get("/groups/{group}/agenda", s.reading(s.agenda))
+	rt.post("/groups/{group}/agenda", s.leading(s.chooseAgenda))
+	rt.get("/groups/{group}/agenda/edit", s.leading(s.agendaForm))
+	rt.post("/groups/{group}/agenda/edit", s.leading(s.changeAgenda))
 }
 
 // sessionRoutes are the year: planned, moved, cancelled, prepared for.

@@ -73,7 +73,12 @@ const (
 	TimeNotFree    ProblemCode = "time_not_free" // nobody offers it
 	ComingEnough   ProblemCode = "coming_enough" // an address has enough coming bookings
 
-	MapFull         ProblemCode = "map_full"
+	MapFull      ProblemCode = "map_full"
+	AtLeast      ProblemCode = "at_least"       // a number, of minutes
+	NotTheLength ProblemCode = "not_the_length" // an agenda's parts sum to another
+	NoWork       ProblemCode = "no_work"        // an agenda without any flexible part
+	TooShort     ProblemCode = "too_short"      // a session for an agenda
+
 	TooManyMeetings ProblemCode = "too_many_meetings" // kinds of them
 	BadSite         ProblemCode = "bad_site"          // no https origin
 	TooManySites    ProblemCode = "too_many_sites"

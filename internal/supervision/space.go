@@ -9,6 +9,7 @@ import (
 // was taken up, or a "not today".
 type SpaceEntry struct {
 	On         time.Time    // the session's local date, midnight UTC
+	Item       ID[CaseItem] // zero: of no item
 	Presenters []ID[Person] // whose item it was, or who was asked
 	Minutes    int          // as really run
 	Declined   bool         // an offer that was declined: no time, no minutes
@@ -63,6 +64,10 @@ func (m Membership) on(day time.Time) bool {
 	return !m.JoinedOn.After(day) && (m.LeftOn == nil || !m.LeftOn.Before(day))
 }
 
+// Shares returns what each presenter has of the entry's minutes, the odd ones to
+// the first.
+func (e SpaceEntry) Shares() []int { return Shares(e.Minutes, equal(len(e.Presenters))) }
+
 func total(person ID[Person], entries []SpaceEntry) SpaceRow {
 	row := SpaceRow{PersonID: person}
 	for _, e := range entries {
@@ -73,7 +78,7 @@ func total(person ID[Person], entries []SpaceEntry) SpaceRow {
 			row.Declined++
 		default:
 			row.Times++
-			row.Minutes += Shares(e.Minutes, equal(len(e.Presenters)))[i]
+			row.Minutes += e.Shares()[i]
 		}
 	}
 	return row

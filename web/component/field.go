@@ -3,6 +3,7 @@
 package component
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"strconv"
@@ -15,6 +16,7 @@ import (
 type Field struct {
 	Name         string // of the form field, and its id
 	Label        string
+	Named        string // in sentences about the field, where others have its label; "" for Label
 	Hint         string
 	Value        string
 	Type         string // of an input; "text" when empty
@@ -68,7 +70,9 @@ func (f Field) describedBy() string {
 	return s
 }
 
-func (f Field) mend(ctx context.Context) string { return i18n.Mend(ctx, f.Problem, f.Label) }
+func (f Field) mend(ctx context.Context) string { return i18n.Mend(ctx, f.Problem, f.named()) }
+
+func (f Field) named() string { return cmp.Or(f.Named, f.Label) }
 
 // An Option is one of what a field offers.
 type Option struct {

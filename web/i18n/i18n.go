@@ -53,6 +53,8 @@ type Texts struct {
 	Room         Room
 	Note         Note
 	Map          Map
+	AgendaPage   AgendaPage
+	Space        Space
 }
 
 // four keeps one noun's words side by side.
@@ -107,6 +109,8 @@ func in(l supervision.Language) *Texts {
 		Room:         roomTexts.in(l),
 		Note:         noteTexts.in(l),
 		Map:          mapTexts.in(l),
+		AgendaPage:   agendaPage.in(l),
+		Space:        spaceTexts.in(l),
 	}
 }
 

@@ -13,6 +13,7 @@ type Problem map[supervision.ProblemCode]string
 
 var problem = four[Problem]{
 	sv: Problem{
+		"at_least": "”{label}” ska vara minst {limit}", "not_the_length": "Momenten ska bli {limit} minuter tillsammans", "no_work": "Ta med minst ett moment för ärende, process eller läsning", "too_short": "Upplägget behöver minst {limit} minuter",
 		"bad_year": "Skriv ett år som 2014 eller 2012–2014 under ”{label}”", "slug_taken": "En annan mottagning har eller har haft det namnet. Välj ett annat under ”{label}”",
 		"reserved_slug": "Välj ett annat ord under ”{label}”, det här används av programmet",
 		"answer_one":    "Svara på minst en av frågorna",
@@ -40,6 +41,7 @@ var problem = four[Problem]{
 		"map_full": "Kartan rymmer högst {limit} rader. Ta bort en först", "not_hours": "Skriv tiderna under ”{label}” som 9–12, 13–16.30", "hours_backwards": "En tid under ”{label}” slutar innan den börjar", "too_many_meetings": "Det finns redan {limit} slags samtal. Ändra ett av dem i stället", "bad_site": "Skriv en adress per rad som https://www.kommun.se, utan något efter", "too_many_sites": "Högst {limit} webbplatser",
 	},
 	da: Problem{
+		"at_least": "»{label}« skal være mindst {limit}", "not_the_length": "Punkterne skal blive {limit} minutter tilsammen", "no_work": "Tag mindst ét punkt med til sag, proces eller læsning", "too_short": "Programmet kræver mindst {limit} minutter",
 		"bad_year": "Skriv et år som 2014 eller 2012–2014 under »{label}«", "slug_taken": "En anden praksis har eller har haft det navn. Vælg et andet under »{label}«",
 		"reserved_slug": "Vælg et andet ord under ”{label}”, dette bruges af programmet",
 		"answer_one":    "Svar på mindst ét af spørgsmålene",
@@ -67,6 +69,7 @@ var problem = four[Problem]{
 		"map_full": "Kortet rummer højst {limit} rækker. Fjern en først", "not_hours": "Skriv tiderne under »{label}« som 9–12, 13–16.30", "hours_backwards": "En tid under »{label}« slutter, før den begynder", "too_many_meetings": "Der er allerede {limit} slags samtaler. Ret en af dem i stedet", "bad_site": "Skriv én adresse pr. linje som https://www.kommune.dk, uden noget efter", "too_many_sites": "Højst {limit} hjemmesider",
 	},
 	nb: Problem{
+		"at_least": "«{label}» skal være minst {limit}", "not_the_length": "Punktene skal bli {limit} minutter til sammen", "no_work": "Ta med minst ett punkt for sak, prosess eller lesing", "too_short": "Opplegget trenger minst {limit} minutter",
 		"bad_year": "Skriv et år som 2014 eller 2012–2014 under «{label}»", "slug_taken": "En annen praksis har eller har hatt det navnet. Velg et annet under «{label}»",
 		"reserved_slug": "Velg et annet ord under «{label}», dette brukes av programmet",
 		"answer_one":    "Svar på minst ett av spørsmålene",
@@ -94,6 +97,7 @@ var problem = four[Problem]{
 		"map_full": "Kartet har plass til høyst {limit} rader. Fjern en først", "not_hours": "Skriv tidene under «{label}» som 9–12, 13–16.30", "hours_backwards": "En tid under «{label}» slutter før den begynner", "too_many_meetings": "Det finnes allerede {limit} typer samtaler. Endre en av dem i stedet", "bad_site": "Skriv én adresse per linje som https://www.kommune.no, uten noe etter", "too_many_sites": "Høyst {limit} nettsteder",
 	},
 	en: Problem{
+		"at_least": "“{label}” is to be at least {limit}", "not_the_length": "The parts are to come to {limit} minutes together", "no_work": "Have at least one part for a case, process or reading", "too_short": "This agenda needs {limit} minutes at least",
 		"bad_year": "Write a year as 2014 or 2012–2014 under “{label}”", "slug_taken": "Another practice has or has had that name. Choose another under “{label}”",
 		"reserved_slug": "Choose another word under “{label}”, this one is used by the program",
 		"answer_one":    "Answer at least one of the questions",
