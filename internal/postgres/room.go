@@ -133,7 +133,7 @@ func (s *Store) changeRoom(ctx context.Context, seat Seat, number int, change fu
 func (s *Store) lockRoom(ctx context.Context, tx dbtx, seat Seat, number int) (RoomState, error) {
 	const q = `
 		select s.id as session_id, s.starts_at, s.ends_at, s.status, r.state, r.version, r.planned_at, r.ended_at,
-			` + roomItems + ` as items
+			` + roomItems + ` as items, ` + roomAgenda + ` as agenda
 		from sessions s
 		join rooms r on r.practice_id = s.practice_id and r.session_id = s.id
 		where s.practice_id = $1 and s.group_id = $2 and s.number = $3
@@ -155,6 +155,10 @@ const roomItems = `
 			order by i.carried desc, i.created_at, i.id)
 		from items i where i.practice_id = s.practice_id and i.session_id = s.id and i.status = 'waiting'), '[]')`
 
+// roomAgenda is what the group of session s has chosen for its sessions, null
+// when nothing.
+const roomAgenda = `(select a.template from agendas a where a.practice_id = s.practice_id and a.group_id = s.group_id)`
+
 type roomRow struct {
 	SessionID sessionID
 	StartsAt  time.Time
@@ -165,6 +169,7 @@ type roomRow struct {
 	PlannedAt *time.Time
 	EndedAt   *time.Time
 	Items     []byte
+	Agenda    *agenda.Template
 }
 
 func (r roomRow) state(g supervision.Group) (RoomState, error) {
@@ -178,7 +183,11 @@ func (r roomRow) state(g supervision.Group) (RoomState, error) {
 	if err := json.Unmarshal(r.Items, &state.Waiting); err != nil {
 		return state, fmt.Errorf("read items of room: %w", err)
 	}
-	state.Template, _ = agenda.Ready(agenda.Default(g.Form, g.Individual))
+	var chosen agendaRow
+	if r.Agenda != nil {
+		chosen.Template = *r.Agenda
+	}
+	state.Template = chosen.template(g)
 	return state, nil
 }
 

@@ -27,7 +27,13 @@ func (s *Store) CloseSession(ctx context.Context, lead Lead, number int, c super
 		if err := s.settleItems(ctx, tx, lead, id, c.Items); err != nil {
 			return err
 		}
+		if err := s.noteGiven(ctx, tx, lead, id, c); err != nil {
+			return err
+		}
 		if err := s.waitForNext(ctx, tx, lead.practice.ID, &id, lead.group.ID); err != nil {
+			return err
+		}
+		if err := clearMaps(ctx, tx, lead.practice.ID, id); err != nil {
 			return err
 		}
 		return s.shutRoom(ctx, tx, lead.Seat, number)
@@ -94,6 +100,40 @@ func (s *Store) settleItems(ctx context.Context, tx dbtx, lead Lead, id sessionI
 	}
 	_, err := value[int](ctx, tx, q, lead.practice.ID, id, ids, codes, s.Now().Add(supervision.UndoFor))
 	return err
+}
+
+// noteGiven writes what a session gave into the ledger of space, and what its
+// minutes went to.
+func (s *Store) noteGiven(ctx context.Context, tx dbtx, lead Lead, id sessionID, c supervision.Closing) error {
+	const q = `
+		select i.id, i.author_id, i.kind from items i
+		where i.practice_id = $1 and i.session_id = $2 and i.status = 'discussed'`
+	type discussed struct {
+		ID       caseID
+		AuthorID personID
+		Kind     supervision.Kind
+	}
+	rows, _ := tx.Query(ctx, q, lead.practice.ID, id)
+	items, err := pgx.CollectRows(rows, pgx.RowToStructByName[discussed])
+	if err != nil {
+		return err
+	}
+	content := supervision.Content{Process: c.Open, Reading: c.Reading}
+	var given []supervision.SpaceEntry
+	for _, item := range items {
+		settled := c.Of(item.ID)
+		content.Add(item.Kind, settled.Minutes)
+		given = append(given, supervision.SpaceEntry{Item: item.ID, Presenters: settled.Presenters(item.AuthorID), Minutes: settled.Minutes})
+	}
+	for _, a := range c.People {
+		if a.Declined {
+			given = append(given, supervision.SpaceEntry{Presenters: []personID{a.PersonID}, Declined: true})
+		}
+	}
+	if err := s.noteSpace(ctx, tx, lead, id, given); err != nil {
+		return err
+	}
+	return s.noteContent(ctx, tx, lead, id, content)
 }
 
 // shutRoom ends a session's room, if it has one. What people voted and pressed

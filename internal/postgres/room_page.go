@@ -8,6 +8,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"samrum/internal/agenda"
 	"samrum/internal/supervision"
 )
 
@@ -18,6 +19,8 @@ type RoomPage struct {
 	Opened  bool
 	Items   []supervision.RoomItem // that wait for the session or were taken up in it, the longest waiting first
 	Seats   []supervision.RoomSeat // leaders first, then the day's members by name
+	Notes   supervision.Notes      // that the reader may read
+	Space   supervision.Space      // of the term, for leaders
 	Next    *supervision.NextTime  // nil when nothing is planned
 	HeldBy  string                 // who said that it was held, \"\" while nobody has
 	HeldAt  time.Time
@@ -30,6 +33,7 @@ type roomPageRow struct {
 	PlannedAt   *time.Time
 	EndedAt     *time.Time
 	Waiting     []byte
+	Agenda      *agenda.Template
 	NextNumber  *int
 	NextStarts  *time.Time
 	NextReading *string
@@ -41,10 +45,16 @@ type roomPageRow struct {
 func (s *Store) Room(ctx context.Context, seat Seat, number int) (p RoomPage, err error) {
 	var row roomPageRow
 	var sealed []sealedItem
+	var notes []sealedNote
+	var space spaceRow
 	err = s.read(ctx, seat.practice.ID, func(b *pgx.Batch) {
 		queueRoom(b, &row, seat, number)
 		s.queueRoomItems(b, &sealed, seat, number)
 		queueRoomSeats(b, &p.Seats, seat, number)
+		s.queueNotes(b, &notes, seat, number)
+		if seat.leads {
+			queueSpace(b, &space, seat, s.Now())
+		}
 	})
 	if err == nil {
 		err = row.fill(&p, seat.group)
@@ -52,15 +62,39 @@ func (s *Store) Room(ctx context.Context, seat Seat, number int) (p RoomPage, er
 	if err == nil {
 		p.Items, err = s.openRoomItems(ctx, seat, sealed)
 	}
+	if err == nil {
+		p.Notes, err = s.openNotes(ctx, seat, notes)
+	}
+	if err == nil && seat.leads {
+		p.countSpace(spaceOf(space, dayIn(p.StartsAt, seat.group)))
+	}
 	if err != nil {
 		return RoomPage{}, fmt.Errorf("room of session %d: %w", number, err)
 	}
 	return p, nil
 }
 
+// countSpace notes what the term has given each item's author.
+func (p *RoomPage) countSpace(space supervision.Space) {
+	p.Space = space
+	for i := range p.Items {
+		for _, row := range space.Rows {
+			if row.PersonID == p.Items[i].AuthorID {
+				p.Items[i].Space = row.Minutes + row.Start
+			}
+		}
+	}
+}
+
+// dayIn is an instant's local date in a group's zone, midnight UTC.
+func dayIn(t time.Time, g supervision.Group) time.Time {
+	year, month, day := t.In(g.Location()).Date()
+	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
+}
+
 func queueRoom(b *pgx.Batch, dst *roomPageRow, seat Seat, number int) {
 	queueOne(b, dst, `
-		select `+sessionColumns+`, r.state, coalesce(r.version, 0) as room_version, r.planned_at, r.ended_at, `+roomItems+` as waiting,
+		select `+sessionColumns+`, r.state, coalesce(r.version, 0) as room_version, r.planned_at, r.ended_at, `+roomItems+` as waiting, `+roomAgenda+` as agenda,
 			n.number as next_number, n.starts_at as next_starts, n.reading as next_reading,
 			coalesce(h.name, '') as held_by, s.held_at
 		from sessions s
@@ -86,7 +120,7 @@ func (r roomPageRow) fill(p *RoomPage, g supervision.Group) (err error) {
 	}
 	p.RoomState, err = roomRow{
 		SessionID: r.ID, StartsAt: r.StartsAt, EndsAt: r.EndsAt, Status: r.Session.Status, State: r.State,
-		Version: r.RoomVersion, PlannedAt: r.PlannedAt, EndedAt: r.EndedAt, Items: r.Waiting,
+		Version: r.RoomVersion, PlannedAt: r.PlannedAt, EndedAt: r.EndedAt, Items: r.Waiting, Agenda: r.Agenda,
 	}.state(g)
 	return err
 }

@@ -42,6 +42,10 @@ func (s *Server) roomPage(seat postgres.Seat, found postgres.RoomPage) page.Room
 		Opened: found.Opened, Planned: found.PlannedAt != nil, Shut: found.Over(now), State: found.Room, Version: found.Version,
 		Items: found.Items, Seats: found.Seats, Next: found.Next, Now: now, Key: supervision.NewFormKey(),
 	}
+	if seat.Leads() {
+		card := s.notesProps(seat, postgres.NotesPage{Session: found.Session, Notes: found.Notes}, "room")
+		p.Notes, p.Space = &card, found.Space
+	}
 	p.Add.Draft = supervision.NewCaseDraft()
 	if !p.Planned {
 		p.State.Plan = planned(found.RoomState, nil)

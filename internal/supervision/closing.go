@@ -53,6 +53,23 @@ type Settled struct {
 	With    ID[Person] // who presented it with its author; zero: nobody
 }
 
+// Of finds what became of an item.
+func (c Closing) Of(item ID[CaseItem]) Settled {
+	i := slices.IndexFunc(c.Items, func(o Settled) bool { return o.ItemID == item })
+	if i < 0 {
+		return Settled{}
+	}
+	return c.Items[i]
+}
+
+// Presenters lists who presented an item, its author first.
+func (o Settled) Presenters(author ID[Person]) []ID[Person] {
+	if o.With.IsZero() || o.With == author {
+		return []ID[Person]{author}
+	}
+	return []ID[Person]{author, o.With}
+}
+
 // Field names the form field of a person's attendance, of the minutes she was
 // there, or of another question about her.
 func (a Attended) Field(of string) string { return of + "_" + a.PersonID.String() }

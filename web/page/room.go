@@ -36,6 +36,8 @@ type RoomPage struct {
 	Asks    bool      // the group is to agree before the clock starts
 	Add     FloorItem // the form for what comes from the floor
 	Big     bool
+	Notes   *NotesProps       // of those who write: leaders; nil for others
+	Space   supervision.Space // of the term; for leaders, and never on the wall
 }
 
 // FloorItem is the form for an item that somebody brings on the spot.
