@@ -23,6 +23,7 @@ func (s *Server) Routes() chi.Router {
 	s.bookingsRoutes(rt)
 	s.groupRoutes(rt)
 	s.sessionRoutes(rt)
+	s.readingRoutes(rt)
 	s.itemRoutes(rt)
 	s.memberRoutes(rt)
 	s.linkRoutes(rt)
@@ -196,6 +197,20 @@ func (s *Server) sessionRoutes(rt routes) {
 	rt.get("/groups/{group}/sessions/{number}/preparation", s.atGroup(s.preparation))
 	rt.post("/groups/{group}/sessions/{number}/preparation", s.atGroup(s.prepare))
 	rt.post("/groups/{group}/sessions/{number}/preparation/undo", s.atGroup(s.undoAbsence))
+}
+
+// readingRoutes are what a group reads together.
+func (s *Server) readingRoutes(rt routes) {
+	rt.get("/groups/{group}/reading", s.reading(s.groupReading))
+	rt.post("/groups/{group}/reading/spread", s.leading(s.spreadReading))
+	rt.get("/groups/{group}/reading/new", s.leading(s.newReadingBook))
+	rt.post("/groups/{group}/reading/new", s.leading(s.addReadingBook))
+	rt.get("/groups/{group}/reading/{book}", s.leading(s.readingBookForm))
+	rt.post("/groups/{group}/reading/{book}", s.leading(s.changeReadingBook))
+	rt.post("/groups/{group}/reading/{book}/chapters", s.leading(s.changeChapter))
+	rt.post("/groups/{group}/reading/{book}/removal", s.leading(s.removeReadingBook))
+	rt.post("/groups/{group}/reading/{book}/questions", s.leading(s.addQuestion))
+	rt.post("/groups/{group}/reading/{book}/questions/removal", s.leading(s.forgetQuestion))
 }
 
 // itemRoutes are what members want help with.

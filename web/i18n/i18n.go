@@ -50,6 +50,7 @@ type Texts struct {
 	Embedding    Embedding
 	Booking      Booking
 	Agenda       Agenda
+	Reading      Reading
 }
 
 // four keeps one noun's words side by side.
@@ -101,6 +102,7 @@ func in(l supervision.Language) *Texts {
 		Embedding:    embedding.in(l),
 		Booking:      booking.in(l),
 		Agenda:       agendaTexts.in(l),
+		Reading:      reading.in(l),
 	}
 }
 

@@ -13,6 +13,7 @@ type Problem map[supervision.ProblemCode]string
 
 var problem = four[Problem]{
 	sv: Problem{
+		"broken_chapters": "Rad {limit} under ”{label}” går inte att läsa: numren ska stiga och sidorna gå framåt", "chapter_read": "Ett kapitel som gruppen har läst saknas under ”{label}”. Skriv tillbaka det", "too_many_books": "Gruppen har redan {limit} böcker", "too_many_question": "Boken har redan {limit} frågor",
 		"bad_year": "Skriv ett år som 2014 eller 2012–2014 under ”{label}”", "slug_taken": "En annan mottagning har eller har haft det namnet. Välj ett annat under ”{label}”",
 		"reserved_slug": "Välj ett annat ord under ”{label}”, det här används av programmet",
 		"answer_one":    "Svara på minst en av frågorna",
@@ -40,6 +41,7 @@ var problem = four[Problem]{
 		"not_hours": "Skriv tiderna under ”{label}” som 9–12, 13–16.30", "hours_backwards": "En tid under ”{label}” slutar innan den börjar", "too_many_meetings": "Det finns redan {limit} slags samtal. Ändra ett av dem i stället", "bad_site": "Skriv en adress per rad som https://www.kommun.se, utan något efter", "too_many_sites": "Högst {limit} webbplatser",
 	},
 	da: Problem{
+		"broken_chapters": "Linje {limit} under ”{label}” kan ikke læses: numrene skal stige, og siderne gå fremad", "chapter_read": "Et kapitel, som gruppen har læst, mangler under ”{label}”. Skriv det ind igen", "too_many_books": "Gruppen har allerede {limit} bøger", "too_many_question": "Bogen har allerede {limit} spørgsmål",
 		"bad_year": "Skriv et år som 2014 eller 2012–2014 under »{label}«", "slug_taken": "En anden praksis har eller har haft det navn. Vælg et andet under »{label}«",
 		"reserved_slug": "Vælg et andet ord under ”{label}”, dette bruges af programmet",
 		"answer_one":    "Svar på mindst ét af spørgsmålene",
@@ -67,6 +69,7 @@ var problem = four[Problem]{
 		"not_hours": "Skriv tiderne under »{label}« som 9–12, 13–16.30", "hours_backwards": "En tid under »{label}« slutter, før den begynder", "too_many_meetings": "Der er allerede {limit} slags samtaler. Ret en af dem i stedet", "bad_site": "Skriv én adresse pr. linje som https://www.kommune.dk, uden noget efter", "too_many_sites": "Højst {limit} hjemmesider",
 	},
 	nb: Problem{
+		"broken_chapters": "Linje {limit} under «{label}» kan ikke leses: numrene må stige, og sidene gå framover", "chapter_read": "Et kapittel som gruppen har lest, mangler under «{label}». Skriv det inn igjen", "too_many_books": "Gruppen har allerede {limit} bøker", "too_many_question": "Boka har allerede {limit} spørsmål",
 		"bad_year": "Skriv et år som 2014 eller 2012–2014 under «{label}»", "slug_taken": "En annen praksis har eller har hatt det navnet. Velg et annet under «{label}»",
 		"reserved_slug": "Velg et annet ord under «{label}», dette brukes av programmet",
 		"answer_one":    "Svar på minst ett av spørsmålene",
@@ -94,6 +97,7 @@ var problem = four[Problem]{
 		"not_hours": "Skriv tidene under «{label}» som 9–12, 13–16.30", "hours_backwards": "En tid under «{label}» slutter før den begynner", "too_many_meetings": "Det finnes allerede {limit} typer samtaler. Endre en av dem i stedet", "bad_site": "Skriv én adresse per linje som https://www.kommune.no, uten noe etter", "too_many_sites": "Høyst {limit} nettsteder",
 	},
 	en: Problem{
+		"broken_chapters": "Line {limit} under “{label}” cannot be read: numbers must rise and pages go forward", "chapter_read": "A chapter that the group has read is missing under “{label}”. Put it back", "too_many_books": "The group has {limit} books already", "too_many_question": "The book has {limit} questions already",
 		"bad_year": "Write a year as 2014 or 2012–2014 under “{label}”", "slug_taken": "Another practice has or has had that name. Choose another under “{label}”",
 		"reserved_slug": "Choose another word under “{label}”, this one is used by the program",
 		"answer_one":    "Answer at least one of the questions",
