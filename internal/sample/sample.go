@@ -57,7 +57,7 @@ func (f *filler) tell(ctx context.Context) error {
 		if err != nil {
 			return fmt.Errorf("%s: %w", g.draft.Name, err)
 		}
-		for _, step := range []func(context.Context, story) error{f.changes, f.register, f.invite} {
+		for _, step := range []func(context.Context, story) error{f.read, f.changes, f.register, f.invite} {
 			if err := step(ctx, told); err != nil {
 				return fmt.Errorf("%s: %w", g.draft.Name, err)
 			}
