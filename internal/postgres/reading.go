@@ -38,6 +38,17 @@ const readingColumn = `(
 // hasReading tells whether there is something to read for session s.
 const hasReading = `exists (select from chapters c where c.practice_id = s.practice_id and c.session_id = s.id)`
 
+// readByColumn is how many have read for session s, a supervision.ReadBy without
+// names. The group may be shown it in the reading part, when ForGroup.
+const readByColumn = `(
+	select json_build_object('Read', count(*) filter (where f.has_read = 'read'), 'Partly', count(*) filter (where f.has_read = 'partly'),
+		'No', count(*) filter (where f.has_read = 'no'))
+	from preparations f
+	join groups fg on fg.practice_id = s.practice_id and fg.id = s.group_id
+	join memberships m on m.practice_id = s.practice_id and m.group_id = s.group_id and m.person_id = f.person_id
+		and (s.starts_at at time zone fg.zone)::date between m.joined_on and coalesce(m.left_on, 'infinity')
+	where f.practice_id = s.practice_id and f.session_id = s.id and f.starts_at = s.starts_at)`
+
 // A sessionReading is a session with what is to be read for it.
 type sessionReading struct {
 	supervision.Session
@@ -49,19 +60,6 @@ func queueSessionReading(b *pgx.Batch, dst *sessionReading, seat Seat, number in
 		select `+sessionColumns+`, `+readingColumn+` as reading
 		from sessions s
 		where s.practice_id = $1 and s.group_id = $2 and s.number = $3`, seat.practice.ID, seat.group.ID, number)
-}
-
-// queueReadBy counts who has read for a session, without names. The group may be
-// shown it in the reading part, when ForGroup.
-func queueReadBy(b *pgx.Batch, dst *supervision.ReadBy, seat Seat, number int) {
-	queueOne(b, dst, `
-		select count(*) filter (where f.has_read = 'read')::int as read, count(*) filter (where f.has_read = 'partly')::int as partly,
-			count(*) filter (where f.has_read = 'no')::int as no
-		from sessions s
-		join memberships m on m.practice_id = s.practice_id and m.group_id = s.group_id
-			and (s.starts_at at time zone $4)::date between m.joined_on and coalesce(m.left_on, 'infinity')
-		join preparations f on f.practice_id = s.practice_id and f.session_id = s.id and f.person_id = m.person_id and f.starts_at = s.starts_at
-		where s.practice_id = $1 and s.group_id = $2 and s.number = $3`, seat.practice.ID, seat.group.ID, number, seat.group.Zone)
 }
 
 // ReadingPage is what the page of a group's reading shows.
@@ -124,9 +122,7 @@ type mineRow struct {
 	JoinedOn *time.Time
 	Next     int
 	Mine     supervision.HasRead
-	Read     int
-	Partly   int
-	No       int
+	ReadBy   *supervision.ReadBy
 }
 
 // begun tells whether session s counts as read for: it was held, or its time has
@@ -174,7 +170,10 @@ func (s *Store) ReadingPage(ctx context.Context, seat Seat) (p ReadingPage, err 
 	if err != nil {
 		return p, fmt.Errorf("reading of group %v: %w", seat.group.ID, err)
 	}
-	p.JoinedOn, p.Next, p.Mine, p.ReadBy = mine.JoinedOn, mine.Next, mine.Mine, supervision.ReadBy{Read: mine.Read, Partly: mine.Partly, No: mine.No}
+	p.JoinedOn, p.Next, p.Mine = mine.JoinedOn, mine.Next, mine.Mine
+	if mine.ReadBy != nil {
+		p.ReadBy = *mine.ReadBy
+	}
 	for _, row := range sessions {
 		if row.Begun {
 			p.Begun = append(p.Begun, row.Session)
@@ -213,25 +212,19 @@ func (r chapterRow) planned() supervision.PlannedChapter {
 }
 
 // queueMine reads what the asker has to do with the next session that has
-// something to read, and what all have said before it.
+// something to read, and for leaders how many have.
 func queueMine(b *pgx.Batch, dst *mineRow, seat Seat, now time.Time) {
 	queueOne(b, dst, `
 		with next as (
-			select s.* from sessions s
+			select s.number, case when $6 then `+readByColumn+` end as read_by, (
+				select f.has_read from preparations f
+				where f.practice_id = s.practice_id and f.session_id = s.id and f.person_id = $4 and f.starts_at = s.starts_at) as mine
+			from sessions s
 			where s.practice_id = $1 and s.group_id = $2 and s.status = 'planned' and s.starts_at > $3 and `+hasReading+`
-			order by s.starts_at, s.number limit 1
-		), said as (
-			select f.person_id, f.has_read from next s
-			join memberships m on m.practice_id = s.practice_id and m.group_id = s.group_id
-				and (s.starts_at at time zone $5)::date between m.joined_on and coalesce(m.left_on, 'infinity')
-			join preparations f on f.practice_id = s.practice_id and f.session_id = s.id and f.person_id = m.person_id and f.starts_at = s.starts_at
-			where f.has_read is not null)
+			order by s.starts_at, s.number limit 1)
 		select (
 				select max(m.joined_on) from memberships m
 				where m.practice_id = $1 and m.group_id = $2 and m.person_id = $4 and m.joined_on <= ($3::timestamptz at time zone $5)::date) as joined_on,
-			coalesce((select number from next), 0) as next, coalesce((select has_read from said where person_id = $4), '') as mine,
-			case when $6 then (select count(*)::int from said where has_read = 'read') else 0 end as read,
-			case when $6 then (select count(*)::int from said where has_read = 'partly') else 0 end as partly,
-			case when $6 then (select count(*)::int from said where has_read = 'no') else 0 end as no`,
+			coalesce((select number from next), 0) as next, coalesce((select mine from next), '') as mine, (select read_by from next) as read_by`,
 		seat.practice.ID, seat.group.ID, now, seat.person.ID, seat.group.Zone, seat.leads)
 }

@@ -193,20 +193,47 @@ const (
 var chapterChanges = map[supervision.ChapterChange]string{
 	supervision.DropChapter: `update chapters c set dropped = true, session_id = null` + chapterOfLead + `not ` + chapterBegun,
 	supervision.TakeBack:    `update chapters c set dropped = false` + chapterOfLead + `c.dropped`,
-	supervision.NotReached:  `update chapters c set session_id = null` + chapterOfLead + chapterBegun,
 }
 
 // ChangeChapter does one thing with a chapter and spreads anew. Where it is done
 // already nothing changes; ErrNotFound when the chapter is not the group's.
 func (s *Store) ChangeChapter(ctx context.Context, lead Lead, id chapterID, change supervision.ChapterChange) error {
-	const exists = `
-		select true from chapters c join books b on b.practice_id = c.practice_id and b.id = c.book_id
-		where c.practice_id = $1 and b.group_id = $2 and c.id = $3`
+	if change == supervision.NotReached {
+		return s.notReached(ctx, lead, id)
+	}
 	return s.changeReading(ctx, lead, "change chapter", func(tx pgx.Tx) error {
-		if _, err := value[bool](ctx, tx, exists, lead.practice.ID, lead.group.ID, id); err != nil {
+		if _, err := s.begunFor(ctx, tx, lead, id); err != nil {
 			return err
 		}
 		_, err := tx.Exec(ctx, chapterChanges[change], lead.practice.ID, lead.group.ID, s.Now(), id)
 		return err
 	})
+}
+
+func (s *Store) notReached(ctx context.Context, lead Lead, id chapterID) error {
+	err := s.write(ctx, lead.practice.ID, func(tx pgx.Tx) error {
+		if err := keepGroup(ctx, tx, lead); err != nil {
+			return err
+		}
+		session, err := s.begunFor(ctx, tx, lead, id)
+		if err != nil || session == nil {
+			return err
+		}
+		return s.fellBehind(ctx, tx, lead, *session, []chapterID{id})
+	})
+	if err != nil {
+		return fmt.Errorf("chapter not reached: %w", err)
+	}
+	return nil
+}
+
+// begunFor finds the session that a chapter of the group's was read for, nil when
+// it is not read yet.
+func (s *Store) begunFor(ctx context.Context, tx dbtx, lead Lead, id chapterID) (*sessionID, error) {
+	const q = `
+		select case when ` + chapterBegun + ` then c.session_id end
+		from chapters c
+		join books b on b.practice_id = c.practice_id and b.id = c.book_id
+		where c.practice_id = $1 and b.group_id = $2 and c.id = $4`
+	return value[*sessionID](ctx, tx, q, lead.practice.ID, lead.group.ID, s.Now(), id)
 }

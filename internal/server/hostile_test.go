@@ -67,7 +67,7 @@ var forms = []hostileForm{
 	{"Alma", "/groups/" + norr + "/reading/{book}", []string{"title", "author", "edition", "pace", "chapters", "version", "group_id"}},
 	{"Alma", "/groups/" + norr + "/reading/{book}/chapters", []string{"chapter", "do"}},
 	{"Alma", "/groups/" + norr + "/reading/{book}/questions", []string{"question", "chapter", "form_key", "asked", "reason_question"}},
-	{"Alma", "/groups/" + norr + "/reading/{book}/questions/removal", []string{"question"}},
+	{"Alma", "/groups/" + norr + "/reading/{book}/questions/removal", []string{"gone"}},
 	{"Alma", "/groups/" + norr + "/members/invite", []string{"text", "joins_on", "seen"}},
 	{"Alma", "/practice/letters/again", []string{"letter"}},
 	{"Alma", "/practice/letters/drop", []string{"letter"}},

@@ -66,7 +66,7 @@ func (s *Server) forgetQuestion(w http.ResponseWriter, r *http.Request, lead pos
 	if err != nil {
 		return err
 	}
-	id, err := supervision.ParseID[supervision.ReadingQuestion](r.PostForm.Get("question"))
+	id, err := supervision.ParseID[supervision.ReadingQuestion](r.PostForm.Get("gone"))
 	if err != nil {
 		return supervision.ErrNotFound
 	}

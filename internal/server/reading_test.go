@@ -2,7 +2,9 @@ package server
 
 import (
 	"fmt"
+	"net/url"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -263,8 +265,8 @@ func TestQuestionsAreReadWithTheirChapter(t *testing.T) {
 	w.wants(w.get("Mira", paths.Session(norr, 2)), 200, "Vad väcker boken?", "När fick du vänta?")
 	w.wants(w.get("", "/m/"+w.letter("Norr", "Mira", 2)), 200, "När fick du vänta?", "2. Fråga")
 	id := value[string](w, `select id::text from reading_questions where text = 'Vad väcker boken?'`)
-	w.wants(w.post("Alma", book+"/questions/removal", form("question", id)), 303)
-	w.wants(w.post("Alma", book+"/questions/removal", form("question", id)), 303)
+	w.wants(w.post("Alma", book+"/questions/removal", form("gone", id)), 303)
+	w.wants(w.post("Alma", book+"/questions/removal", form("gone", id)), 303)
 	w.wants(w.get("Mira", paths.Session(norr, 1)), 200, "!Vad väcker boken?")
 }
 
@@ -340,4 +342,23 @@ func TestTheGroupLeadsToItsReading(t *testing.T) {
 	w.exec(`update groups set form = 'case' where name = 'Norr'`)
 	w.readsBook("Samtal i motvind", "1", "1")
 	w.wants(w.get("Mira", "/groups/"+norr), 200, paths.Reading(norr))
+}
+
+// Two changes at once are spread one after the other: what the second spreads
+// knows of the first.
+func TestTwoWhoChangeAtOnceSpreadAllChapters(t *testing.T) {
+	w := newWorld(t)
+	w.fortnights(6)
+	w.readsBook("Samtal i motvind", "1", "4")
+	forms := map[string]url.Values{}
+	for _, n := range []int{1, 2, 3} {
+		page := paths.CancelSession(norr, n)
+		forms[page] = opened(w.get("Alma", page), "reason", "Snöoväder")
+	}
+	var wg sync.WaitGroup
+	for page, filled := range forms {
+		wg.Go(func() { w.wants(w.post("Alma", page, filled), 303) })
+	}
+	wg.Wait()
+	w.wantsPlan("4: 1; 5: 2; 6: 3")
 }

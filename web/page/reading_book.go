@@ -42,7 +42,7 @@ func (f ReadingBookForm) pace(t *i18n.Texts) component.Field {
 	if f.Posted != nil {
 		pace = f.Posted.Get("pace")
 	}
-	return component.Field{Name: "pace", Label: t.Reading.Pace, Hint: t.Reading.PaceHint, Value: pace, Inputmode: "numeric", Narrow: true}.In(f.Problems)
+	return component.Field{Name: "pace", Label: t.Reading.Pace, Hint: t.Reading.PaceHint, Value: pace, Inputmode: "numeric"}.In(f.Problems)
 }
 
 func (f ReadingBookForm) chapters(t *i18n.Texts) component.Field {
@@ -80,6 +80,16 @@ func (p ReadingBookPage) chapterOptions(t *i18n.Texts) []component.Option {
 		options = append(options, component.Option{Value: c.ID.String(), Label: t.ChapterLine(c.Chapter), Chosen: c.ID == p.About})
 	}
 	return options
+}
+
+// changes tells whether there is something to do with a chapter: of those that
+// were read, the ones of the last session may not have been reached.
+func (p ReadingBookPage) changes(c supervision.PlannedChapter) bool {
+	if !c.Begun {
+		return true
+	}
+	begun := p.Sessions.Begun
+	return len(begun) > 0 && begun[len(begun)-1].Number == c.Session
 }
 
 // problems are those of whichever form was sent.
