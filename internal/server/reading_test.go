@@ -232,6 +232,7 @@ func TestOnlyTheGroupsLeadersChangeItsReading(t *testing.T) {
 	w.fortnights(1)
 	book := w.readsBook("Samtal i motvind", "1", "2")
 	chapter := value[string](w, `select id::text from chapters where number = 1`)
+	w.bookOf("Väst") // has a book of its own
 	theirs := strings.Replace(book, norr, syd, 1)
 	elsewhere := strings.Replace(book, norr, vast, 1)
 	for _, sent := range []struct{ as, path string }{
@@ -249,6 +250,9 @@ func TestOnlyTheGroupsLeadersChangeItsReading(t *testing.T) {
 	w.wants(w.post("Alma", book+"/chapters", form("chapter", supervision.NewFormKey().String(), "do", "drop")), 404)
 	w.wants(w.post("Alma", book+"/chapters", form("chapter", chapter, "do", "burn")), 404)
 	w.wantsPlan("1: 1")
+	if n := value[int](w, `select count(*)::int from books where title = 'Samtal i motvind' and version = 1`); n != 2 {
+		t.Errorf("%d books are as they were", n)
+	}
 }
 
 func TestQuestionsAreReadWithTheirChapter(t *testing.T) {
@@ -355,10 +359,29 @@ func TestTwoWhoChangeAtOnceSpreadAllChapters(t *testing.T) {
 		page := paths.CancelSession(norr, n)
 		forms[page] = opened(w.get("Alma", page), "reason", "Snöoväder")
 	}
+	held, err := w.Above.Begin(t.Context())
+	w.must(err)
+	_, err = held.Exec(t.Context(), `select from reading_plans for update`)
+	w.must(err)
 	var wg sync.WaitGroup
 	for page, filled := range forms {
 		wg.Go(func() { w.wants(w.post("Alma", page, filled), 303) })
 	}
+	w.untilWaiting(len(forms))
+	w.must(held.Rollback(t.Context()))
 	wg.Wait()
 	w.wantsPlan("4: 1; 5: 2; 6: 3")
+}
+
+// untilWaiting returns when n transactions wait for a lock; after two seconds
+// that is an error.
+func (w *world) untilWaiting(n int) {
+	w.Helper()
+	const q = `select count(*)::int from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+	for end := time.Now().Add(2 * time.Second); value[int](w, q) < n; {
+		if time.Now().After(end) {
+			w.Errorf("%d wait for a lock, want %d", value[int](w, q), n)
+			return
+		}
+	}
 }
