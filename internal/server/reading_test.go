@@ -344,8 +344,10 @@ func TestTheGroupLeadsToItsReading(t *testing.T) {
 	w.exec(`update groups set form = 'two_part' where name = 'Norr'`)
 	w.wants(w.get("Mira", "/groups/"+norr), 200, paths.Reading(norr))
 	w.exec(`update groups set form = 'case' where name = 'Norr'`)
+	w.wants(w.get("Alma", paths.GroupLetters(norr)), 200, "!läsningen en vecka")
 	w.readsBook("Samtal i motvind", "1", "1")
 	w.wants(w.get("Mira", "/groups/"+norr), 200, paths.Reading(norr))
+	w.wants(w.get("Alma", paths.GroupLetters(norr)), 200, "läsningen en vecka")
 }
 
 // Two changes at once are spread one after the other: what the second spreads

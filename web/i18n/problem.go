@@ -41,7 +41,7 @@ var problem = four[Problem]{
 		"not_hours": "Skriv tiderna under ”{label}” som 9–12, 13–16.30", "hours_backwards": "En tid under ”{label}” slutar innan den börjar", "too_many_meetings": "Det finns redan {limit} slags samtal. Ändra ett av dem i stället", "bad_site": "Skriv en adress per rad som https://www.kommun.se, utan något efter", "too_many_sites": "Högst {limit} webbplatser",
 	},
 	da: Problem{
-		"broken_chapters": "Linje {limit} under ”{label}” kan ikke læses: numrene skal stige, og siderne gå fremad", "chapter_read": "Et kapitel, som gruppen har læst, mangler under ”{label}”. Skriv det ind igen", "too_many_books": "Gruppen har allerede {limit} bøger", "too_many_question": "Bogen har allerede {limit} spørgsmål",
+		"broken_chapters": "Linje {limit} under »{label}« kan ikke læses: numrene skal stige, og siderne gå fremad", "chapter_read": "Et kapitel, som gruppen har læst, mangler under »{label}«. Skriv det ind igen", "too_many_books": "Gruppen har allerede {limit} bøger", "too_many_question": "Bogen har allerede {limit} spørgsmål",
 		"bad_year": "Skriv et år som 2014 eller 2012–2014 under »{label}«", "slug_taken": "En anden praksis har eller har haft det navn. Vælg et andet under »{label}«",
 		"reserved_slug": "Vælg et andet ord under ”{label}”, dette bruges af programmet",
 		"answer_one":    "Svar på mindst ét af spørgsmålene",
