@@ -387,3 +387,16 @@ func (w *world) untilWaiting(n int) {
 		}
 	}
 }
+
+// A group that was never used goes with its books.
+func TestAGroupIsDeletedWithItsBooks(t *testing.T) {
+	w := newWorld(t)
+	w.fortnights(2)
+	book := w.readsBook("Samtal i motvind", "1", "2")
+	w.wants(w.post("Alma", book+"/questions", form("question", "Vad väcker boken?")), 303)
+	w.exec(`delete from memberships where group_id = (select id from groups where name = 'Norr')`)
+	w.wants(w.post("Alma", paths.DeleteGroup(norr), form("name", "Norr")), 303)
+	if n := value[int](w, `select count(*)::int from chapters`); n != 0 {
+		t.Errorf("%d chapters are left", n)
+	}
+}
