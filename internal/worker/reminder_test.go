@@ -235,6 +235,9 @@ func TestWhoHasAnsweredHearsNoMore(t *testing.T) {
 	o.exec(chapterThree)
 	o.at("2026-11-19 09:00")
 	o.wants(o.letters(), "elin reading", "otto reading")
+	if l := o.mailbox.Letters()[0]; !strings.Contains(l.Subject, "3") || !strings.Contains(l.Text, "Samtaler i motvind") {
+		t.Errorf("the letter says %q\n%s", l.Subject, l.Text)
+	}
 	o.exec(`update preparations set answered_at = $1, brings = 'no' where person_id in (select id from people where address like 'elin%')`, o.now)
 	o.exec(`insert into items (practice_id, id, group_id, session_id, author_id, kind, urgency, readers, wishes, form_key, created_at)
 		select s.practice_id, gen_random_uuid(), s.group_id, s.id, p.id, 'case', 'gladly_now', 'leaders', '{}', gen_random_uuid(), $1
