@@ -13,6 +13,7 @@ import (
 
 	"github.com/jackc/pgx/v5/pgxpool"
 
+	"samrum/internal/live"
 	"samrum/internal/mail"
 	"samrum/internal/paths"
 	"samrum/internal/postgres"
@@ -73,8 +74,10 @@ func (s serving) untilStopped(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	rooms := &live.Hub{}
+	go postgres.ListenToRooms(ctx, s.db.direct, rooms)
 	pages := server.New(server.Options{
-		Store: store, Vault: s.vault, Mail: sender, From: s.config.MailFrom, BaseURL: base, Proxies: s.config.Proxies, Log: s.log, Demo: s.demo,
+		Store: store, Vault: s.vault, Mail: sender, From: s.config.MailFrom, BaseURL: base, Proxies: s.config.Proxies, Log: s.log, Demo: s.demo, Rooms: rooms,
 	})
 	closeAdmin, err := s.openAdmin(pool)
 	if err != nil {

@@ -38,6 +38,15 @@ func (p Plan) Give(item ItemID, minutes int) (Plan, error) {
 	return p, nil
 }
 
+// Add changes an item's minutes by some more or fewer; it keeps at least one.
+func (p Plan) Add(item ItemID, minutes int) (Plan, error) {
+	i := p.index(item)
+	if i < 0 {
+		return p, ErrNoSuchItem
+	}
+	return p.Give(item, max(1, p.Items[i].Minutes+minutes))
+}
+
 // Set gives a part of the frame other minutes by hand, 0 to leave it out. The
 // error for a closing under five is a TooFew.
 func (p Plan) Set(place, minutes int) (Plan, error) {
@@ -82,6 +91,24 @@ func (p Plan) Arrange(order []ItemID) Plan {
 		return len(order)
 	}
 	p.Items = slices.SortedStableFunc(slices.Values(p.Items), func(a, b Item) int { return rank(a) - rank(b) })
+	return p
+}
+
+// Drop leaves items out that do not wait any more: withdrawn, or elsewhere.
+func (p Plan) Drop(waits func(ItemID) bool) Plan {
+	p.Items = slices.DeleteFunc(slices.Clone(p.Items), func(i Item) bool { return !waits(i.ID) })
+	return p
+}
+
+// Move puts an item one place earlier in the order, or one later.
+func (p Plan) Move(item ItemID, by int) Plan {
+	from := p.index(item)
+	to := from + by
+	if from < 0 || to < 0 || to >= len(p.Items) {
+		return p
+	}
+	p.Items = slices.Clone(p.Items)
+	p.Items[from], p.Items[to] = p.Items[to], p.Items[from]
 	return p
 }
 

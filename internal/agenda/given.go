@@ -55,6 +55,17 @@ func (r Run) NotReached() []ItemID {
 	return items
 }
 
+// Begun lists the items that were taken up, in the order they were.
+func (r Run) Begun() []ItemID {
+	var items []ItemID
+	for _, step := range r.Steps {
+		if !step.Item.IsZero() && !step.BeganAt.IsZero() && !slices.Contains(items, step.Item) {
+			items = append(items, step.Item)
+		}
+	}
+	return items
+}
+
 // Content returns the minutes that really went to cases, process, topics and
 // reading, for the term's view.
 func (r Run) Content(now time.Time) supervision.Content {

@@ -58,3 +58,16 @@ type Listening string
 
 // Listenings lists what can be handed out.
 var Listenings = []Listening{"values", "strengths", "those_it_is_about", "feelings", "system", "unsaid"}
+
+// ListensFor hands the listening positions out to those who are here and do not
+// present, in their order; first moves the start, so that nobody has the same
+// every time.
+func ListensFor(here []PersonID, presents func(PersonID) bool, first int) map[PersonID]Listening {
+	listening := map[PersonID]Listening{}
+	for _, p := range here {
+		if !presents(p) {
+			listening[p] = Listenings[(first+len(listening))%len(Listenings)]
+		}
+	}
+	return listening
+}

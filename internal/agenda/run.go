@@ -96,3 +96,17 @@ func (r Run) Runs() bool { return r.EndedAt.IsZero() && r.Current < len(r.Steps)
 
 // Paused tells whether the clock stands.
 func (r Run) Paused() bool { return !r.PausedAt.IsZero() }
+
+// Question numbers what is asked when the time is out: it changes when somebody
+// moves on, gives more or goes back, so that a vote counts for what it was about.
+func (r Run) Question() int {
+	n := 1
+	for _, c := range r.Changes {
+		switch c.Code {
+		case Hold, Resume, UseForm, LeaveOut:
+		default:
+			n++
+		}
+	}
+	return n
+}

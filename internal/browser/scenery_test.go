@@ -36,6 +36,7 @@ func setTheScenes(t *testing.T, w *world) {
 		from practice_people join people on id = person_id where address = $1`, alma, now)
 	w.failLetters()
 	w.setHours()
+	w.setTheRooms()
 }
 
 // setTheYear lets Petra have an example and call two sessions off, and Sofia

@@ -12,6 +12,7 @@ func scenes(w *world) []scene {
 	list = append(list, bookingsScenes(w)...)
 	list = append(list, sessionScenes(w)...)
 	list = append(list, readingScenes(w)...)
+	list = append(list, roomScenes(w)...)
 	list = append(list, caseScenes(w)...)
 	list = append(list, peopleScenes(w)...)
 	list = append(list, invitationScenes(w)...)

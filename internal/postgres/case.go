@@ -284,7 +284,7 @@ func (s *Store) waitForNext(ctx context.Context, tx dbtx, practice practiceID, f
 		), moved as (
 			update items i set session_id = (select id from next), carried = i.carried + (
 				select count(*)::int from sessions s
-				where s.practice_id = $1 and s.id = $3 and s.status <> 'cancelled' and s.ends_at <= $4 and i.status = 'waiting')
+				where s.practice_id = $1 and s.id = $3 and (s.status = 'held' or s.status = 'planned' and s.ends_at <= $4) and i.status = 'waiting')
 			where i.practice_id = $1 and i.group_id = $2 and i.session_id is not distinct from $3 and i.status in ('waiting', 'draft')
 				and i.session_id is distinct from (select id from next)
 			returning i.practice_id, i.id

@@ -112,7 +112,7 @@ type sealedItem struct {
 
 // CasePage reads an item. Its author and the leaders read all of it, except
 // the line that is its author's own; another member reads headline and minutes,
-// or all when the author shared it. A draft is its author's alone, and so is a
+// or all when the author shared it or the group has it before it in the room. A draft is its author's alone, and so is a
 // withdrawn item, with its words while they can come back.
 func (s *Store) CasePage(ctx context.Context, seat Seat, id caseID) (CasePage, error) {
 	const q = `
@@ -126,16 +126,16 @@ func (s *Store) CasePage(ctx context.Context, seat Seat, id caseID) (CasePage, e
 			case when may.read then t.affected end as affected, case when i.author_id = $4 then t.own_line end as own_line
 		from items i
 		join practice_people pp on pp.practice_id = i.practice_id and pp.person_id = i.author_id
-		cross join lateral (select i.author_id = $4 or $5 or i.readers = 'group' as read) may
+		left join sessions s on s.practice_id = i.practice_id and s.id = i.session_id
+		cross join lateral (select i.author_id = $4 or $5 or i.readers = 'group' or {open} as read) may
 		left join item_texts t on t.practice_id = i.practice_id and t.item_id = i.id
 			and (i.status <> 'withdrawn' or t.text_expires_at > $6)
-		left join sessions s on s.practice_id = i.practice_id and s.id = i.session_id
 		where i.practice_id = $1 and i.group_id = $2 and i.id = $3 and (i.status not in ('draft', 'withdrawn') or i.author_id = $4)`
 	var row sealedItem
 	var excuses []supervision.Excuse
 	var allowed []string
 	err := s.read(ctx, seat.practice.ID, func(b *pgx.Batch) {
-		queueOne(b, &row, q, seat.practice.ID, seat.group.ID, id, seat.person.ID, seat.leads, s.Now())
+		queueOne(b, &row, withOpen(q, "$4", "$7", "$6"), seat.practice.ID, seat.group.ID, id, seat.person.ID, seat.leads, s.Now(), seat.group.Zone)
 		queueExcuses(b, &excuses, seat, id)
 		queueWords(b, &allowed, seat.practice.ID)
 	})

@@ -180,6 +180,8 @@ func fill(t *testing.T, db pgtest.Database) {
 		insert into absences select practice_id, id, 'a', now() from preparations;
 		insert into absence_reasons select practice_id, preparation_id, 'probable_name', 'nobody', now() from absences;
 		insert into reminders select practice_id, id, 'cases', true, now() from preparations;
+		insert into rooms select s.practice_id, s.id, '{}', 1, now(), g.lead_id, now(), null from sessions s join groups g on g.id = s.group_id;
+		insert into attendances select s.practice_id, s.id, g.lead_id, 'present', 90, g.lead_id, now() from sessions s join groups g on g.id = s.group_id;
 		insert into digests select practice_id, person_id, '2026-01-01', now() - interval '1 day', now() from practice_people;
 		insert into meeting_kinds (practice_id, slug, names, minutes, places, free, created_at) select id, 'hour', '{"sv": "En timme"}', 60, '{online}', true, now() from practices;
 		insert into receptions select practice_id, person_id, 30, 0, 15, 60, 30, 2 from practice_people;

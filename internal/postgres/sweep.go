@@ -44,6 +44,9 @@ func queuePractices(b *pgx.Batch, dst *[]practiceID) {
 
 func (s *Store) sweepPractice(ctx context.Context, practice practiceID, swept *Swept) error {
 	return s.write(ctx, practice, func(tx pgx.Tx) error {
+		if err := s.sealRooms(ctx, tx, practice); err != nil {
+			return err
+		}
 		over, err := s.overWithItems(ctx, tx, practice)
 		if err != nil {
 			return err

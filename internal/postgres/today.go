@@ -2,6 +2,7 @@ package postgres
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"strings"
 
@@ -16,7 +17,7 @@ type Today struct {
 	Groups  []supervision.GroupLine // by name, at most todayMax
 	More    bool                    // she has more groups than those
 	Drafts  []supervision.DraftLine // the asker's own
-	ToClose int                     // sessions the asker leads that are over and not said to be held
+	ToClose []supervision.ToClose   // sessions the asker leads that are over and not said to be held, the earliest first
 	Asked   int                     // requests for a meeting that she may answer
 
 	Unreached []Unreached // whom letters do not reach, of groups that the asker leads
@@ -31,29 +32,39 @@ const (
 // Today reads the asker's coming sessions and her groups in the current practice.
 func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
 	var sealed []sealedDraft
-	var counts struct{ ToClose, Asked int }
+	var counts struct {
+		ToClose []byte
+		Asked   int
+	}
 	err = s.read(ctx, p.practice.ID, func(b *pgx.Batch) {
 		queueDrafts(b, &sealed, p, s)
 		queue(b, &t.Coming, sortedAs(comingQuery, p.SignedIn), p.practice.ID, p.person.ID, s.Now(), comingMax)
 		queue(b, &t.Groups, sortedAs(groupQuery, p.SignedIn), p.practice.ID, p.person.ID, s.Now(), "", "", todayMax+1, false)
 		queueOne(b, &counts, `
 			select (
-				select count(*)::int
-				from groups g
-				join sessions s on s.practice_id = g.practice_id and s.group_id = g.id
-				where g.practice_id = $1 and $2 = any(leaders(g, $3)) and not g.example and g.ended_at is null and s.status = 'planned'
-					and s.ends_at < $3::timestamptz - interval '3 hours') as to_close, (
+				select coalesce(jsonb_agg(to_jsonb(o)), '[]')
+				from (
+					select g.slug || '-' || g.tail as "GroupAddress", g.name as "GroupName", s.number as "Number"
+					from groups g
+					join sessions s on s.practice_id = g.practice_id and s.group_id = g.id
+					where g.practice_id = $1 and $2 = any(leaders(g, $3)) and not g.example and g.ended_at is null and s.status = 'planned'
+						and s.ends_at < $3::timestamptz - interval '3 hours' and s.ends_at > $3::timestamptz - make_interval(days => $5)
+					order by s.ends_at
+					limit 10) o) as to_close, (
 				select count(*)::int from bookings b where $4 and `+findable+` and `+waitsForAnswer+`) as asked`,
-			p.practice.ID, p.person.ID, s.Now(), p.person.Supervises)
+			p.practice.ID, p.person.ID, s.Now(), p.person.Supervises, supervision.ClosableDays)
 		queueUnreached(b, &t.Unreached, p, s.Now())
 	})
 	if err == nil {
 		t.Drafts, err = s.openDrafts(ctx, p, sealed)
 	}
+	if err == nil {
+		err = json.Unmarshal(counts.ToClose, &t.ToClose)
+	}
 	if err != nil {
 		return Today{}, fmt.Errorf("today: %w", err)
 	}
-	t.ToClose, t.Asked = counts.ToClose, counts.Asked
+	t.Asked = counts.Asked
 	if len(t.Groups) > todayMax {
 		t.Groups, t.More = t.Groups[:todayMax], true
 	}

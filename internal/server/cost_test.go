@@ -25,10 +25,15 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 	cost := map[string][2]int64{}
 	have := 0
 	w.receiptLink()
+	room := ""
 	for _, rows := range []int{1, 20, 200} {
 		w.grow(have, rows)
 		w.growBookings(have, rows)
 		have = rows
+		if room == "" {
+			w.exec(`update groups set next_number = 1000 where name = 'Norr'`)
+			room = "/groups/" + norr + "/sessions/" + w.openRoom()
+		}
 		booking := value[string](w, `select id::text from bookings where person_id is not null order by id limit 1`)
 		item := value[string](w, `select id::text from items where status = 'waiting' order by created_at, id limit 1`)
 		draft := w.draft("Mira", norr)
@@ -48,6 +53,8 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 			{"Alma", "/groups/" + norr + "/plan"},
 			{"Alma", "/groups/" + norr + "/sessions/1"},
 			{"Mira", "/groups/" + norr + "/sessions/1"},
+			{"Alma", room + "/room"},
+			{"Mira", room + "/room"},
 			{"Alma", "/groups/" + norr + "/sessions/1/move"},
 			{"Alma", "/groups/" + norr + "/sessions/1/cancel"},
 			{"Alma", "/groups/" + norr + "/sessions/1/place"},

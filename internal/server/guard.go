@@ -206,15 +206,7 @@ func (s *Server) hasEnded(w http.ResponseWriter, r *http.Request, g supervision.
 // reading lets in as atGroup does, also to a group that has ended.
 func (s *Server) reading(h func(http.ResponseWriter, *http.Request, postgres.Seat) error) guarded {
 	return guarded{"reading", func(w http.ResponseWriter, r *http.Request) error {
-		login, ok := s.logins.Current(r)
-		if !ok {
-			return supervision.ErrSignedOut
-		}
-		tail, ok := supervision.TailOf(chi.URLParam(r, "group"))
-		if !ok {
-			tail = "no-group"
-		}
-		seat, err := s.store.Seat(r.Context(), login, tail)
+		seat, err := s.seat(r.Context(), r)
 		if isNotFound(err) {
 			return s.notFoundIn(w, s.frame(r, seat.SignedIn))
 		}
@@ -224,6 +216,19 @@ func (s *Server) reading(h func(http.ResponseWriter, *http.Request, postgres.Sea
 		s.within(w, s.frame(r, seat.SignedIn), func(w http.ResponseWriter, r *http.Request) error { return h(w, r, seat) })
 		return nil
 	}}
+}
+
+// seat looks up who asks, and her seat in the group of the address.
+func (s *Server) seat(ctx context.Context, r *http.Request) (postgres.Seat, error) {
+	login, ok := s.logins.Current(r)
+	if !ok {
+		return postgres.Seat{}, supervision.ErrSignedOut
+	}
+	tail, ok := supervision.TailOf(chi.URLParam(r, "group"))
+	if !ok {
+		tail = "no-group"
+	}
+	return s.store.Seat(ctx, login, tail)
 }
 
 // leading lets in the group's leaders while the group runs.

@@ -3,11 +3,13 @@ package server
 import (
 	"context"
 	"net/http"
+	"strings"
 	"time"
 
 	"github.com/go-chi/chi/v5/middleware"
 	"github.com/google/uuid"
 
+	"samrum/internal/paths"
 	"samrum/web/i18n"
 	"samrum/web/page"
 )
@@ -78,9 +80,13 @@ func (s *Server) observe(next http.Handler) http.Handler {
 const patience = 8 * time.Second
 
 // hurry ends what a request waits for, so that its sender gets a clear page
-// instead of none.
+// instead of none. A stream takes its time.
 func (s *Server) hurry(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.HasSuffix(r.URL.Path, paths.Live) {
+			next.ServeHTTP(w, r)
+			return
+		}
 		ctx, cancel := context.WithTimeout(r.Context(), patience)
 		defer cancel()
 		next.ServeHTTP(w, r.WithContext(ctx))

@@ -52,5 +52,9 @@ func (s *Server) ready(w http.ResponseWriter, r *http.Request) error {
 	return s.live(w, r)
 }
 
-// Drain makes readiness fail, so that no new visitors are sent here.
-func (s *Server) Drain() { s.draining.Store(true) }
+// Drain makes readiness fail, so that no new visitors are sent here, and ends
+// the streams, whose pages then ask elsewhere.
+func (s *Server) Drain() {
+	s.draining.Store(true)
+	s.rooms.Close()
+}

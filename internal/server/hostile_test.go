@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -21,12 +22,21 @@ func (w *world) forms() (list []hostileForm) {
 	const letter = "nina@example.org"
 	w.invited("Norr", letter)
 	w.wants(w.post("Alma", "/practice/invitations", form("address", letter)), http.StatusSeeOther)
-	here := strings.NewReplacer("{booking}", w.hersToAnswer("Alma"), "{Sara}", w.person("Sara"), "{join}", w.token(), "{invitation}", letter, "{letter}", w.letter("Norr", "Mira", 1), "{receipt}", w.receiptLink(), "{book}", w.bookOf("Norr"))
+	here := strings.NewReplacer("{booking}", w.hersToAnswer("Alma"), "{Sara}", w.person("Sara"), "{join}", w.token(), "{invitation}", letter, "{letter}", w.letter("Norr", "Mira", 1), "{receipt}", w.receiptLink(), "{room}", w.openRoom(), "{book}", w.bookOf("Norr"))
 	for _, form := range forms {
 		form.path = here.Replace(form.path)
 		list = append(list, form)
 	}
 	return list
+}
+
+// openRoom opens Norr's room of today and lets the group plan its time there; it
+// returns the session's number.
+func (w *world) openRoom() string {
+	n := w.session("Norr", "2026-11-24 09:00")
+	w.wants(w.post("Alma", paths.Room(norr, n), url.Values{}), http.StatusSeeOther)
+	w.wants(w.post("Alma", paths.RoomPlan(norr, n), form("do", "plan")), http.StatusSeeOther)
+	return strconv.Itoa(n)
 }
 
 // forms are all forms of the program with their fields, for a member and a
@@ -60,6 +70,15 @@ var forms = []hostileForm{
 	{"", "/p/lindqvist/request", []string{"themes", "starting", "funding", "name", "email", "people", "note"}},
 	{"", "{receipt}", []string{"choice"}},
 	{"", "{receipt}/move", []string{"version", "starts_at", "week", "shown"}},
+	{"Alma", "/groups/" + norr + "/sessions/{room}/room", []string{"number"}},
+	{"Alma", "/groups/" + norr + "/sessions/{room}/room/round", []string{"person", "here"}},
+	{"Alma", "/groups/" + norr + "/sessions/{room}/room/plan", []string{"do", "item", "minutes_0", "seen", "place", "order", "form_key", "leader_0"}},
+	{"Alma", "/groups/" + norr + "/sessions/{room}/room/items", []string{"headline", "author", "minutes", "kind", "form_key", "asked", "reason_headline"}},
+	{"Alma", "/groups/" + norr + "/sessions/{room}/room/start", []string{"agreed"}},
+	{"Alma", "/groups/" + norr + "/sessions/{room}/room/clock", []string{"do", "version", "form", "item"}},
+	{"Mira", "/groups/" + norr + "/sessions/{room}/room/dots", []string{"item"}},
+	{"Mira", "/groups/" + norr + "/sessions/{room}/room/vote", []string{"question", "vote"}},
+	{"Alma", "/groups/" + norr + "/sessions/{room}/close", []string{"held_minutes", "reading_minutes", "open_minutes", "attends_x"}},
 	{"Mira", "/me/letters", []string{"letters", "quiet_from", "quiet_to", "quiet_days"}},
 	{"Alma", "/groups/" + norr + "/letters", []string{"cases_days", "reading", "summary"}},
 	{"Alma", "/groups/" + norr + "/reading/new", []string{"title", "author", "edition", "pace", "chapters", "form_key"}},

@@ -52,16 +52,16 @@ func (s *Server) signedInAsOther(r *http.Request, address string) (string, error
 
 // invitation shows what somebody is asked to join. Looking answers nothing.
 func (s *Server) invitation(w http.ResponseWriter, r *http.Request, held postgres.Invited, p page.Invitation) error {
-	if state := held.Invitation().StateAt(p.Now); !live(state) {
+	if state := held.Invitation().StateAt(p.Now); !answerable(state) {
 		return s.deadInvitation(w, r, state, p)
 	}
 	p.Reply = supervision.Reply{Name: held.Invitation().Name, Language: i18n.T(r.Context()).Language}
 	return s.render(w, r, http.StatusOK, page.ShowInvitation(p))
 }
 
-// live tells whether an answer is still taken. A letter that did not arrive may
+// answerable tells whether an answer is still taken. A letter that did not arrive may
 // have been handed over in another way.
-func live(state supervision.InvitationState) bool {
+func answerable(state supervision.InvitationState) bool {
 	return state == supervision.InvitationSent || state == supervision.InvitationBounced
 }
 
@@ -79,7 +79,7 @@ func (s *Server) answerInvitation(w http.ResponseWriter, r *http.Request, held p
 	}.Tidy()
 	problems.Check("confirmed", p.Other == "" || reply.Confirmed, supervision.ChooseOne)
 	p.Reply, p.Problems = reply, problems
-	if state := held.Invitation().StateAt(p.Now); !live(state) {
+	if state := held.Invitation().StateAt(p.Now); !answerable(state) {
 		return s.answeredAlready(w, r, state, p)
 	}
 	if len(problems) > 0 {

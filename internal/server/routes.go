@@ -5,6 +5,8 @@ import (
 
 	"github.com/go-chi/chi/v5"
 	"github.com/go-chi/chi/v5/middleware"
+
+	"samrum/internal/paths"
 )
 
 // Routes returns the whole surface of the program. A route cannot be made
@@ -24,6 +26,7 @@ func (s *Server) Routes() chi.Router {
 	s.groupRoutes(rt)
 	s.sessionRoutes(rt)
 	s.readingRoutes(rt)
+	s.roomRoutes(rt)
 	s.itemRoutes(rt)
 	s.memberRoutes(rt)
 	s.linkRoutes(rt)
@@ -211,6 +214,22 @@ func (s *Server) readingRoutes(rt routes) {
 	rt.post("/groups/{group}/reading/{book}/removal", s.leading(s.removeReadingBook))
 	rt.post("/groups/{group}/reading/{book}/questions", s.leading(s.addQuestion))
 	rt.post("/groups/{group}/reading/{book}/questions/removal", s.leading(s.forgetQuestion))
+}
+
+// roomRoutes are a session while it is held, and its end.
+func (s *Server) roomRoutes(rt routes) {
+	rt.get("/groups/{group}/sessions/{number}/room", s.reading(s.room))
+	rt.get("/groups/{group}/sessions/{number}/room"+paths.Live, s.reading(s.roomLive))
+	rt.post("/groups/{group}/sessions/{number}/room", s.leading(s.openRoom))
+	rt.post("/groups/{group}/sessions/{number}/room/round", s.leading(s.noteHere))
+	rt.post("/groups/{group}/sessions/{number}/room/plan", s.leading(s.planRoom))
+	rt.post("/groups/{group}/sessions/{number}/room/items", s.leading(s.addToRoom))
+	rt.post("/groups/{group}/sessions/{number}/room/start", s.leading(s.startRoom))
+	rt.post("/groups/{group}/sessions/{number}/room/clock", s.leading(s.workClock))
+	rt.post("/groups/{group}/sessions/{number}/room/dots", s.atGroup(s.dotRoom))
+	rt.post("/groups/{group}/sessions/{number}/room/vote", s.atGroup(s.voteRoom))
+	rt.get("/groups/{group}/sessions/{number}/close", s.leading(s.closeForm))
+	rt.post("/groups/{group}/sessions/{number}/close", s.leading(s.closeSession))
 }
 
 // itemRoutes are what members want help with.

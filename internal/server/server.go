@@ -3,12 +3,14 @@
 package server
 
 import (
+	"cmp"
 	"log/slog"
 	"net/http"
 	"net/netip"
 	"net/url"
 	"sync/atomic"
 
+	"samrum/internal/live"
 	"samrum/internal/login"
 	"samrum/internal/mail"
 	"samrum/internal/postgres"
@@ -24,7 +26,8 @@ type Options struct {
 	BaseURL *url.URL       // where browsers reach the server
 	Proxies []netip.Prefix // those whose word about who asks is taken
 	Log     *slog.Logger
-	Demo    *Demo // nil when it is for real
+	Demo    *Demo     // nil when it is for real
+	Rooms   *live.Hub // where changes of rooms are told; nil when nobody tells
 }
 
 // A Demo is what only a demonstration has: its letters stay in it, and its
@@ -50,6 +53,7 @@ type Server struct {
 	log    *slog.Logger
 	demo   *Demo
 
+	rooms    *live.Hub
 	proxies  []netip.Prefix
 	draining atomic.Bool
 	settled  atomic.Bool // there is a practice; it never goes
@@ -58,7 +62,7 @@ type Server struct {
 // New returns a server.
 func New(o Options) *Server {
 	return &Server{
-		store: o.Store, vault: o.Vault, mail: o.Mail, from: mail.Address(o.From, o.BaseURL), base: o.BaseURL, log: o.Log, demo: o.Demo, proxies: o.Proxies,
+		store: o.Store, vault: o.Vault, mail: o.Mail, from: mail.Address(o.From, o.BaseURL), base: o.BaseURL, log: o.Log, demo: o.Demo, proxies: o.Proxies, rooms: cmp.Or(o.Rooms, &live.Hub{}),
 		logins: login.NewSessions(o.Store, o.BaseURL.Scheme == "https"),
 	}
 }

@@ -51,6 +51,7 @@ type Texts struct {
 	Booking      Booking
 	Agenda       Agenda
 	Reading      Reading
+	Room         Room
 }
 
 // four keeps one noun's words side by side.
@@ -103,6 +104,7 @@ func in(l supervision.Language) *Texts {
 		Booking:      booking.in(l),
 		Agenda:       agendaTexts.in(l),
 		Reading:      reading.in(l),
+		Room:         roomTexts.in(l),
 	}
 }
 

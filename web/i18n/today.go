@@ -16,28 +16,28 @@ var today = four[Today]{
 		NextSession: "Nästa träff", OpenSession: "Öppna träffen", SeeCases: "Se vad gruppen har skrivit", YourGroups: "Dina grupper", Coming: "Kommande träffar", NewGroup: "Ny grupp",
 		Group: "Grupp", Next: "Nästa träff", Cases: "Ärenden", Nothing: "Inget planerat", NoGroupsLead: "Här samlas dina grupper.", NoGroupsMember: "Du är inte med i någon grupp just nu.",
 		NoSession: "Ingen träff är inplanerad.", NoSessionMember: "Ingen träff är inplanerad. Den visas här när det finns en tid.", Bring: "Ta med ett ärende", Yours: "Du tar med", With: "Med", AlsoLead: "Du leder", NoCases: "Inga än",
-		Registered: "anmälda", ToClose: "träffar har varit men är inte avslutade", Ahead: "Framåt", AllGroups: "Alla grupper", TodayWord: "i dag", GroupsAndNext: "Dina grupper med nästa träff och anmälda ärenden",
+		Registered: "anmälda", ToClose: "De här träffarna har varit men är inte avslutade:", Ahead: "Framåt", AllGroups: "Alla grupper", TodayWord: "i dag", GroupsAndNext: "Dina grupper med nästa träff och anmälda ärenden",
 	},
 	da: Today{
 		Morning: "Godmorgen", Afternoon: "God eftermiddag", Evening: "Godaften", Starts: "Begynder", OnNow: "I gang nu", InMinutes: "om % minutter", Until: "til",
 		NextSession: "Næste møde", OpenSession: "Åbn mødet", SeeCases: "Se, hvad gruppen har skrevet", YourGroups: "Dine grupper", Coming: "Kommende møder", NewGroup: "Ny gruppe",
 		Group: "Gruppe", Next: "Næste møde", Cases: "Sager", Nothing: "Intet planlagt", NoGroupsLead: "Her samles dine grupper.", NoGroupsMember: "Du er ikke med i nogen gruppe lige nu.",
 		NoSession: "Der er ikke planlagt noget møde.", NoSessionMember: "Der er ikke planlagt noget møde. Det vises her, når der er en tid.", Bring: "Tag en sag med", Yours: "Du tager med", With: "Med", AlsoLead: "Du leder", NoCases: "Ingen endnu",
-		Registered: "meldt ind", ToClose: "møder er holdt, men ikke afsluttet", Ahead: "Fremad", AllGroups: "Alle grupper", TodayWord: "i dag", GroupsAndNext: "Dine grupper med næste møde og indmeldte sager",
+		Registered: "meldt ind", ToClose: "Disse møder er holdt, men ikke afsluttet:", Ahead: "Fremad", AllGroups: "Alle grupper", TodayWord: "i dag", GroupsAndNext: "Dine grupper med næste møde og indmeldte sager",
 	},
 	nb: Today{
 		Morning: "God morgen", Afternoon: "God ettermiddag", Evening: "God kveld", Starts: "Begynner", OnNow: "Pågår nå", InMinutes: "om % minutter", Until: "til",
 		NextSession: "Neste møte", OpenSession: "Åpne møtet", SeeCases: "Se hva gruppen har skrevet", YourGroups: "Gruppene dine", Coming: "Kommende møter", NewGroup: "Ny gruppe",
 		Group: "Gruppe", Next: "Neste møte", Cases: "Saker", Nothing: "Ingenting planlagt", NoGroupsLead: "Her samles gruppene dine.", NoGroupsMember: "Du er ikke med i noen gruppe akkurat nå.",
 		NoSession: "Ingen møter er planlagt.", NoSessionMember: "Ingen møter er planlagt. Det vises her når det finnes en tid.", Bring: "Ta med en sak", Yours: "Du tar med", With: "Med", AlsoLead: "Du leder", NoCases: "Ingen ennå",
-		Registered: "meldt inn", ToClose: "møter er over, men ikke avsluttet", Ahead: "Fremover", AllGroups: "Alle grupper", TodayWord: "i dag", GroupsAndNext: "Gruppene dine med neste møte og innmeldte saker",
+		Registered: "meldt inn", ToClose: "Disse møtene er over, men ikke avsluttet:", Ahead: "Fremover", AllGroups: "Alle grupper", TodayWord: "i dag", GroupsAndNext: "Gruppene dine med neste møte og innmeldte saker",
 	},
 	en: Today{
 		Morning: "Good morning", Afternoon: "Good afternoon", Evening: "Good evening", Starts: "Starts at", OnNow: "On now", InMinutes: "in % minutes", Until: "until",
 		NextSession: "Next session", OpenSession: "Open the session", SeeCases: "See what the group has written", YourGroups: "Your groups", Coming: "Coming sessions", NewGroup: "New group",
 		Group: "Group", Next: "Next session", Cases: "Cases", Nothing: "Nothing planned", NoGroupsLead: "Your groups will be here.", NoGroupsMember: "You are not in any group right now.",
 		NoSession: "No session is planned.", NoSessionMember: "No session is planned. It will be here when there is a time.", Bring: "Bring a case", Yours: "You bring", With: "With", AlsoLead: "You lead", NoCases: "None yet",
-		Registered: "registered", ToClose: "sessions are over but not closed", Ahead: "Ahead", AllGroups: "All groups", TodayWord: "today", GroupsAndNext: "Your groups with their next session and registered cases",
+		Registered: "registered", ToClose: "These sessions are over but not closed:", Ahead: "Ahead", AllGroups: "All groups", TodayWord: "today", GroupsAndNext: "Your groups with their next session and registered cases",
 	},
 }
 

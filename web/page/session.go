@@ -52,6 +52,20 @@ func (p SessionPage) ring() []component.Chair {
 	return chairs(seats)
 }
 
+// roomToday tells whether it is the session's day in the group's zone, and its
+// room is not sealed yet.
+func (p SessionPage) roomToday() bool {
+	now := p.Now.In(p.Group.Location())
+	return p.Session.Status == supervision.Planned && now.Before(p.Session.EndsAt.Add(supervision.RoomSealed)) &&
+		now.Format(time.DateOnly) >= p.starts().Format(time.DateOnly)
+}
+
+// closable tells whether a leader may still say that the session was held.
+func (p SessionPage) closable() bool {
+	return p.Session.Status == supervision.Planned && p.Session.StartsAt.Before(p.Now) &&
+		p.Now.Before(p.Session.EndsAt.AddDate(0, 0, supervision.ClosableDays))
+}
+
 // absent lists who has said that she cannot come.
 func (p SessionPage) absent() []supervision.Seat {
 	var absent []supervision.Seat

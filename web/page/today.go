@@ -16,7 +16,7 @@ type TodayPage struct {
 	Coming     []supervision.Coming
 	Groups     []supervision.GroupLine
 	MoreGroups bool // than those
-	ToClose    int
+	ToClose    []supervision.ToClose
 	Asked      int // requests for a meeting that await an answer
 	Unreached  []Unreached
 	Drafts     []supervision.DraftLine
@@ -34,6 +34,12 @@ func (p TodayPage) next() *supervision.Coming {
 		return nil
 	}
 	return &p.Coming[0]
+}
+
+// roomToday tells whether it is the session's day in its group's zone.
+func (p TodayPage) roomToday(c supervision.Coming) bool {
+	zone := supervision.Zone(c.Zone)
+	return p.Now.In(zone).Format(time.DateOnly) == c.StartsAt.In(zone).Format(time.DateOnly)
 }
 
 func (p TodayPage) leads() bool { return p.Person.Supervises }
