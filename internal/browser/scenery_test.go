@@ -25,6 +25,7 @@ func setTheScenes(t *testing.T, w *world) {
 	v.send(sendButton, form{"address": karin})
 	w.letter()
 	w.setTheYear(v)
+	w.setReading(v)
 	w.setInvitations()
 	w.setLetters()
 	w.bookings()

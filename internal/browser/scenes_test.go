@@ -11,6 +11,7 @@ func scenes(w *world) []scene {
 	list = append(list, planScenes(w)...)
 	list = append(list, bookingsScenes(w)...)
 	list = append(list, sessionScenes(w)...)
+	list = append(list, readingScenes(w)...)
 	list = append(list, roomScenes(w)...)
 	list = append(list, caseScenes(w)...)
 	list = append(list, noteScenes(w)...)

@@ -38,7 +38,7 @@ type AskedPage struct {
 	Number    int
 	StartsAt  time.Time // as it was asked
 	EndsAt    time.Time
-	Reading   string // what is to be read, "" for nothing
+	Reading   []supervision.BookReading
 	State     supervision.PreparationState
 }
 
@@ -58,7 +58,7 @@ type askedRow struct {
 	StartsAt   time.Time
 	EndsAt     time.Time
 	Status     supervision.SessionStatus
-	Reading    string
+	Reading    []supervision.BookReading
 	GroupID    groupID
 	Tail       string
 	Slug       string
@@ -80,7 +80,7 @@ func (s *Store) Asked(ctx context.Context, token [32]byte) (Asked, error) {
 	}
 	const q = `
 		select f.person_id, pp.name as person_name, w.zone as person_zone, ` + memberOfSession + ` as member, s.number, f.starts_at as asked_at,
-			s.starts_at, s.ends_at, s.status, case when g.form = 'two_part' then s.reading else '' end as reading,
+			s.starts_at, s.ends_at, s.status, ` + readingColumn + ` as reading,
 			g.id as group_id, g.tail, g.slug, g.name as group_name, g.zone as group_zone, g.form, g.client_term, g.case_label
 		from preparations f
 		join sessions s on s.practice_id = f.practice_id and s.id = f.session_id

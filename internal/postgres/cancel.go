@@ -43,6 +43,9 @@ func (s *Store) CancelSessions(ctx context.Context, lead Lead, chosen supervisio
 				return err
 			}
 		}
+		if err := s.spreadReading(ctx, tx, lead.practice.ID, lead.group.ID); err != nil {
+			return err
+		}
 		return s.tell(ctx, tx, lead, change)
 	})
 	if err != nil {
@@ -120,7 +123,10 @@ func (s *Store) UndoCancel(ctx context.Context, lead Lead, id supervision.ID[Cha
 		if err := waitAgain(ctx, tx, lead, id); err != nil {
 			return err
 		}
-		return s.waitForNext(ctx, tx, lead.practice.ID, nil, lead.group.ID)
+		if err := s.waitForNext(ctx, tx, lead.practice.ID, nil, lead.group.ID); err != nil {
+			return err
+		}
+		return s.spreadReading(ctx, tx, lead.practice.ID, lead.group.ID)
 	})
 	if err != nil {
 		return fmt.Errorf("undo cancellation %v: %w", id, err)

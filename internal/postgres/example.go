@@ -122,7 +122,7 @@ func weekdayAfter(now time.Time) string {
 
 // exampleTables lists, children first, what hangs on a group and goes with an
 // example, or with a group that was never used. What hangs on these must go by on delete cascade, or stand here.
-var exampleTables = []string{"invitations", "items", "sessions", "series", "memberships"}
+var exampleTables = []string{"invitations", "items", "reading_plans", "sessions", "series", "memberships"}
 
 // RemoveExample removes an example group with everything it brought; ErrNotFound
 // when the group is no example.

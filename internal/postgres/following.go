@@ -77,6 +77,9 @@ func (s *Store) ChangeFollowing(ctx context.Context, lead Lead, c FollowingChang
 		if err := retime(ctx, tx, lead, ids); err != nil {
 			return err
 		}
+		if err := s.spreadReading(ctx, tx, lead.practice.ID, lead.group.ID); err != nil {
+			return err
+		}
 		return s.tell(ctx, tx, lead, change)
 	})
 	if err != nil {
@@ -165,6 +168,9 @@ func (s *Store) AddSession(ctx context.Context, lead Lead, number int, slot Slot
 			return err
 		}
 		if err := s.waitForNext(ctx, tx, lead.practice.ID, nil, lead.group.ID); err != nil {
+			return err
+		}
+		if err := s.spreadReading(ctx, tx, lead.practice.ID, lead.group.ID); err != nil {
 			return err
 		}
 		return s.tellDates(ctx, tx, lead, id.UUID)

@@ -40,6 +40,9 @@ func (s *Store) EndGroup(ctx context.Context, lead Lead, seen supervision.Stamp,
 		if err := closeGroup(ctx, tx, lead, change); err != nil {
 			return err
 		}
+		if err := s.spreadReading(ctx, tx, lead.practice.ID, lead.group.ID); err != nil {
+			return err
+		}
 		return s.tellEnd(ctx, tx, lead, change)
 	})
 	if err != nil {
@@ -168,6 +171,9 @@ func (s *Store) undoEnd(ctx context.Context, tx pgx.Tx, lead Lead) error {
 		return err
 	}
 	if err := takeTime(ctx, tx, lead, sessions); err != nil {
+		return err
+	}
+	if err := s.spreadReading(ctx, tx, lead.practice.ID, lead.group.ID); err != nil {
 		return err
 	}
 	var b pgx.Batch

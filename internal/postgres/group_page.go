@@ -32,6 +32,7 @@ type GroupPage struct {
 	NextFrom    *time.Time
 	NextLeaders []string
 	Example     bool   // the group is invented, to look around in
+	Reads       bool   // it reads a book, or is of the form that does
 	Booking     string // the id of the booking of the reader's that it comes of, "" for none
 }
 
@@ -85,7 +86,7 @@ func (s *Store) queueAround(b *pgx.Batch, p *GroupPage, domain *string, seat Sea
 	b.Queue(`
 		select a.earlier, a.later, u.id, u.until, u.numbers,
 			case when $8 then coalesce((`+sharedDomain+`), '') else '' end,
-			own.example, next.day, next.names, coalesce((
+			own.example, own.form = 'two_part' or exists (select from books where practice_id = $1 and group_id = $2), next.day, next.names, coalesce((
 				select b.id::text from bookings b
 				where b.practice_id = $1 and b.group_id = $2 and b.person_id = $12 and $8 limit 1), '')
 		from (
@@ -103,7 +104,7 @@ func (s *Store) queueAround(b *pgx.Batch, p *GroupPage, domain *string, seat Sea
 			var id *changeID
 			var until *time.Time
 			var numbers []int
-			err := row.Scan(&p.Earlier, &p.Later, &id, &until, &numbers, domain, &p.Example, &p.NextFrom, &p.NextLeaders, &p.Booking)
+			err := row.Scan(&p.Earlier, &p.Later, &id, &until, &numbers, domain, &p.Example, &p.Reads, &p.NextFrom, &p.NextLeaders, &p.Booking)
 			if err == nil && id != nil {
 				p.Undo = []Undoable{{*id, numbers, *until}}
 			}

@@ -55,8 +55,9 @@ func (s *Store) ChangeLetterWishes(ctx context.Context, me SignedIn, w supervisi
 // LetterRhythm returns which letters a group's sessions cause.
 func (s *Store) LetterRhythm(ctx context.Context, lead Lead) (rhythm supervision.LetterRhythm, err error) {
 	const q = `
-		select cases_days, reading_letter as reading, summary_letter as summary
-		from groups where practice_id = $1 and id = $2`
+		select g.cases_days, g.reading_letter as reading, g.summary_letter as summary,
+			exists (select from books b where b.practice_id = g.practice_id and b.group_id = g.id) as reads
+		from groups g where g.practice_id = $1 and g.id = $2`
 	err = s.read(ctx, lead.practice.ID, func(b *pgx.Batch) { queueOne(b, &rhythm, q, lead.practice.ID, lead.group.ID) })
 	if err != nil {
 		return rhythm, fmt.Errorf("letter rhythm of group %v: %w", lead.group.ID, err)

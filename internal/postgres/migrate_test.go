@@ -208,7 +208,14 @@ func fill(t *testing.T, db pgtest.Database) {
 		insert into session_notes select s.practice_id, gen_random_uuid(), s.id, 'own', g.lead_id, 'a', 1, now(), now() from sessions s join groups g on g.id = s.group_id;
 		insert into item_maps select practice_id, item_id, 'a', false, 1, now() from item_texts;
 		insert into note_reasons select practice_id, id, 'street', 'public', author_id, now() from session_notes;
-		insert into booking_reminders select practice_id, id, starts_at, true, now() from bookings;`)
+		insert into booking_reminders select practice_id, id, starts_at, true, now() from bookings;
+		insert into reading_plans select practice_id, id from groups;
+		insert into books (practice_id, id, group_id, number, title, author, edition, pace, form_key, created_at)
+		select practice_id, gen_random_uuid(), id, 1, 'T', '', '', 2, gen_random_uuid(), now() from groups;
+		insert into chapters (practice_id, id, book_id, number, title) select practice_id, gen_random_uuid(), id, 1, 'C' from books;
+		insert into reading_questions select practice_id, gen_random_uuid(), book_id, id, 'Q', '', gen_random_uuid(), now() from chapters;
+		insert into reading_reasons select q.practice_id, q.id, 'street', 'public', g.lead_id, now()
+		from reading_questions q join groups g on g.practice_id = q.practice_id;`)
 	must(t, err)
 	for table, n := range rowCounts(t, db) {
 		if n == 0 {

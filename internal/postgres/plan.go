@@ -50,6 +50,9 @@ func (s *Store) SavePlan(ctx context.Context, lead Lead, p Plan) error {
 		if err := s.waitForNext(ctx, tx, lead.practice.ID, nil, lead.group.ID); err != nil {
 			return err
 		}
+		if err := s.spreadReading(ctx, tx, lead.practice.ID, lead.group.ID); err != nil {
+			return err
+		}
 		return s.tellDates(ctx, tx, lead, series.UUID)
 	})
 	if err != nil {

@@ -128,7 +128,7 @@ func (s *Store) bringLater(ctx context.Context, tx pgx.Tx, seat Seat, key sealer
 // A MyPreparation is a session with what the asker has said before it.
 type MyPreparation struct {
 	Session supervision.Session
-	Reading string
+	Reading []supervision.BookReading
 	Said    supervision.Preparation
 }
 
@@ -142,7 +142,7 @@ func (s *Store) MyPreparation(ctx context.Context, seat Seat, number int) (mine 
 	}
 	type row struct {
 		supervision.Session
-		Reading       string
+		Reading       []supervision.BookReading
 		PreparationID *preparationID
 		Attends       supervision.Attends
 		Brings        supervision.Brings
@@ -152,15 +152,15 @@ func (s *Store) MyPreparation(ctx context.Context, seat Seat, number int) (mine 
 	var found row
 	err = s.read(ctx, seat.practice.ID, func(b *pgx.Batch) {
 		queueOne(b, &found, `
-			select `+sessionColumns+`, case when $5 then s.reading else '' end as reading, f.id as preparation_id,
+			select `+sessionColumns+`, `+readingColumn+` as reading, f.id as preparation_id,
 				coalesce(f.attends, '') as attends, coalesce(f.brings, '') as brings, coalesce(f.has_read, '') as has_read, a.line
 			from sessions s
 			join memberships m on m.practice_id = s.practice_id and m.group_id = s.group_id and m.person_id = $4
-				and (s.starts_at at time zone $6)::date between m.joined_on and coalesce(m.left_on, 'infinity')
+				and (s.starts_at at time zone $5)::date between m.joined_on and coalesce(m.left_on, 'infinity')
 			left join preparations f on f.practice_id = s.practice_id and f.session_id = s.id and f.person_id = $4 and f.starts_at = s.starts_at
 			left join absences a on a.practice_id = f.practice_id and a.preparation_id = f.id
 			where s.practice_id = $1 and s.group_id = $2 and s.number = $3`,
-			seat.practice.ID, seat.group.ID, number, seat.person.ID, seat.group.Form == "two_part", seat.group.Zone)
+			seat.practice.ID, seat.group.ID, number, seat.person.ID, seat.group.Zone)
 	})
 	if err != nil {
 		return mine, fmt.Errorf("preparation of session %d: %w", number, err)

@@ -87,7 +87,7 @@ type remindable struct {
 	StartsAt  time.Time
 	EndsAt    time.Time
 	CasesDays int
-	Reads     bool // the group reads, and there is something to read
+	Reads     bool // there is something to read, and the group is reminded of it
 	Noted     []supervision.LetterKind
 	Letters   []supervision.LetterKind // that she wants
 	Rest
@@ -97,7 +97,7 @@ type remindable struct {
 // her wishes w.
 const remindableColumns = `
 	s.id as session_id, m.person_id, s.starts_at, s.ends_at, g.cases_days,
-	g.form = 'two_part' and g.reading_letter and s.reading <> '' as reads,
+	g.reading_letter and ` + hasReading + ` as reads,
 	array(select r.kind from reminders r where r.practice_id = f.practice_id and r.preparation_id = f.id) as noted,
 	w.letters, ` + restColumns
 
@@ -116,7 +116,7 @@ const remindableTables = `
 // longest run of holidays.
 const sessionsAhead = `select ` + remindableColumns + remindableTables + `
 	and s.status = 'planned' and s.starts_at > $2
-	and s.starts_at < $2::timestamptz + make_interval(days => greatest(g.cases_days, case when g.form = 'two_part' then 7 else 0 end) + 8)
+	and s.starts_at < $2::timestamptz + make_interval(days => greatest(g.cases_days, case when ` + hasReading + ` then 7 else 0 end) + 8)
 	and f.answered_at is null and not exists (
 		select from items i
 		where i.practice_id = s.practice_id and i.session_id = s.id and i.author_id = m.person_id and i.status = 'waiting')

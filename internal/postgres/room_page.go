@@ -36,7 +36,7 @@ type roomPageRow struct {
 	Agenda      *agenda.Template
 	NextNumber  *int
 	NextStarts  *time.Time
-	NextReading *string
+	NextReading []supervision.BookReading
 	HeldBy      string
 	HeldAt      *time.Time
 }
@@ -100,10 +100,11 @@ func queueRoom(b *pgx.Batch, dst *roomPageRow, seat Seat, number int) {
 		from sessions s
 		left join rooms r on r.practice_id = s.practice_id and r.session_id = s.id
 		left join practice_people h on h.practice_id = s.practice_id and h.person_id = s.held_by
+		cross join lateral (select s.practice_id, s.group_id, s.starts_at) this
 		left join lateral (
-			select n.number, n.starts_at, n.reading from sessions n
-			where n.practice_id = s.practice_id and n.group_id = s.group_id and n.status = 'planned' and n.starts_at > s.starts_at
-			order by n.starts_at, n.number limit 1) n on true
+			select s.number, s.starts_at, `+readingColumn+` as reading from sessions s
+			where s.practice_id = this.practice_id and s.group_id = this.group_id and s.status = 'planned' and s.starts_at > this.starts_at
+			order by s.starts_at, s.number limit 1) n on true
 		where s.practice_id = $1 and s.group_id = $2 and s.number = $3`, seat.practice.ID, seat.group.ID, number)
 }
 
@@ -113,7 +114,7 @@ func (r roomPageRow) fill(p *RoomPage, g supervision.Group) (err error) {
 		p.HeldBy, p.HeldAt = r.HeldBy, *r.HeldAt
 	}
 	if r.NextNumber != nil {
-		p.Next = &supervision.NextTime{Number: *r.NextNumber, StartsAt: *r.NextStarts, Reading: *r.NextReading}
+		p.Next = &supervision.NextTime{Number: *r.NextNumber, StartsAt: *r.NextStarts, Reading: r.NextReading}
 	}
 	if r.State == nil {
 		r.State = []byte(`{}`)

@@ -38,6 +38,7 @@ type SessionPage struct {
 	Items   []supervision.CaseLine
 	Seats   []supervision.Seat
 	ReadBy  supervision.ReadBy
+	Reading []supervision.BookReading
 	Undo    []Undoable // the cancellation that leaders can still undo, if any
 }
 
@@ -46,12 +47,14 @@ type SessionPage struct {
 func (s *Store) SessionPage(ctx context.Context, seat Seat, number int) (p SessionPage, err error) {
 	var sealed []sealedLine
 	var seats []sealedSeat
+	var found sessionReading
 	err = s.read(ctx, seat.practice.ID, func(b *pgx.Batch) {
-		queueSession(b, &p.Session, seat, number)
+		queueSessionReading(b, &found, seat, number)
 		queueSessionItems(b, &sealed, seat, number)
 		queueSeats(b, &seats, seat, number)
 		queue(b, &p.Undo, undoable, s.undoableArgs(seat, number)...)
 	})
+	p.Session, p.Reading = found.Session, found.Reading
 	if err == nil {
 		p.Items, err = s.openLines(ctx, seat, sealed)
 	}
@@ -81,7 +84,7 @@ func queueSeats(b *pgx.Batch, dst *[]sealedSeat, seat Seat, number int) {
 			where i.practice_id = s.practice_id and i.session_id = s.id
 				and i.author_id = m.person_id and i.status = 'waiting') as brings,
 			coalesce(f.attends = 'no', false) as absent,
-			case when s.reading <> '' then coalesce(f.has_read, '') else '' end as has_read,
+			case when `+hasReading+` then coalesce(f.has_read, '') else '' end as has_read,
 			f.id as preparation_id, case when $5 then a.line end as line
 		from sessions s
 		join memberships m on m.practice_id = s.practice_id and m.group_id = s.group_id
@@ -141,6 +144,9 @@ func (s *Store) MoveSession(ctx context.Context, lead Lead, number, version int,
 			return err
 		}
 		if err := retime(ctx, tx, lead, []sessionID{id}); err != nil {
+			return err
+		}
+		if err := s.spreadReading(ctx, tx, lead.practice.ID, lead.group.ID); err != nil {
 			return err
 		}
 		return s.tell(ctx, tx, lead, change)

@@ -25,9 +25,9 @@ type SessionLetter struct {
 	PlaceKind    supervision.PlaceKind
 	PlaceAddress string
 	PlaceLink    string
-	Reading      string // what is to be read before it, "" for nothing
-	Items        int    // waiting for it
-	Mine         int    // of them the reader's own
+	Reading      []supervision.BookReading // what is to be read before it
+	Items        int                       // waiting for it
+	Mine         int                       // of them the reader's own
 	Rest
 }
 
@@ -40,7 +40,7 @@ const sessionLetterColumns = `
 	p.address, p.language, h.practice, h.phone, h.reply_name, h.reply_to, f.person_id,
 	g.name as group_name, g.slug || '-' || g.tail as "group", g.zone,
 	s.number, s.starts_at, s.ends_at, s.place_kind, s.place_address, s.place_link,
-	case when g.form = 'two_part' then s.reading else '' end as reading, i.items, i.mine,
+	` + readingColumn + ` as reading, i.items, i.mine,
 	` + restColumns
 
 // sessionLetterTables joins what a letter to the person of preparation f says of

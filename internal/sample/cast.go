@@ -62,16 +62,25 @@ type group struct {
 	notes      []noted
 	space      []held // what its sessions gave, the last first
 	agenda     agenda.Template
+	books      []book
 }
 
 type member struct {
 	name, address string
+	joined        int // days before now that she joined; 0: from the start
 	leftAfter     int // days before now that the membership ended; 0: it has not
 }
 
 func someone(name string) member {
 	plain := strings.NewReplacer("å", "a", "ä", "a", "ö", "o", "æ", "ae", "ø", "o", " ", ".").Replace(strings.ToLower(name))
 	return member{name: name, address: plain + "@example.org"}
+}
+
+// late is somebody who joined some days before now.
+func late(name string, joined int) member {
+	m := someone(name)
+	m.joined = joined
+	return m
 }
 
 var (
@@ -121,9 +130,9 @@ var groups = []group{
 		weekday: 3, start: 14 * 60, every: 3, past: 6, all: 12,
 		members: []member{
 			someone("Aino Lehtiranta"), someone("Henrik Sundskär"), someone("Johan Malmgrund"),
-			someone("Outi Kivelänmaa"), someone("Pia Österlund-Ask"),
+			someone("Outi Kivelänmaa"), late("Pia Österlund-Ask", 60),
 		},
-		cases: bookCases, space: bookSpace,
+		cases: bookCases, space: bookSpace, books: readBooks,
 	},
 	{
 		draft: supervision.GroupDraft{

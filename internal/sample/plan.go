@@ -165,6 +165,9 @@ func (g group) seats(from, now time.Time) []postgres.Member {
 	seats := make([]postgres.Member, len(g.members))
 	for i, m := range g.members {
 		seats[i] = postgres.Member{Address: m.address, Joined: calendar.DateOf(from, zone)}
+		if joined := now.AddDate(0, 0, -m.joined); m.joined > 0 && joined.After(from) {
+			seats[i].Joined = calendar.DateOf(joined, zone)
+		}
 		if m.leftAfter > 0 {
 			seats[i].Left = calendar.DateOf(now.AddDate(0, 0, -m.leftAfter), zone)
 		}

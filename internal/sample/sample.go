@@ -57,7 +57,7 @@ func (f *filler) tell(ctx context.Context) error {
 		if err != nil {
 			return fmt.Errorf("%s: %w", g.draft.Name, err)
 		}
-		for _, step := range []func(context.Context, story) error{f.changes, f.register, f.note, f.invite, f.give, f.arrange} {
+		for _, step := range []func(context.Context, story) error{f.read, f.changes, f.register, f.note, f.invite, f.give, f.arrange} {
 			if err := step(ctx, told); err != nil {
 				return fmt.Errorf("%s: %w", g.draft.Name, err)
 			}

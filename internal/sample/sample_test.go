@@ -54,6 +54,14 @@ func TestFillLooksLivedInWheneverItIsDone(t *testing.T) {
 			if carried < 1 || drafts != 1 || later != 1 || excused != 1 || words != len(ownWords) {
 				t.Errorf("carried %d, %d drafts, %d with details later, %d reasons, %d own words", carried, drafts, later, excused, words)
 			}
+			var chapters, unread, questions, answers int
+			must(t, above.QueryRow(t.Context(), `
+				select count(*), count(*) filter (where session_id is null), (select count(*) from reading_questions),
+					(select count(*) from preparations where has_read is not null)
+				from chapters`).Scan(&chapters, &unread, &questions, &answers))
+			if chapters != 24 || unread != 0 || questions != 3 || answers != 4 {
+				t.Errorf("%d chapters, %d for no session, %d questions, %d answers", chapters, unread, questions, answers)
+			}
 			var receiving, open, closed, kinds int
 			must(t, above.QueryRow(t.Context(), `
 				select (select count(*) from receptions), (select count(*) from weekly_hours), (select count(*) from closed_days where day >= $1::timestamptz::date),

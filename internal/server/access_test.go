@@ -146,6 +146,17 @@ var access = map[string]string{
 	"GET /groups/{group}/contact":      "303 404 404 404 200 200 404 404",
 	"POST /groups/{group}/contact":     "401 404 404 404 303 303 404 404",
 
+	"GET /groups/{group}/reading":                           "303 200 404 404 200 200 404 404",
+	"POST /groups/{group}/reading/spread":                   "401 404 404 404 303 303 404 404",
+	"GET /groups/{group}/reading/new":                       "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/reading/new":                      "401 404 404 404 422 422 404 404",
+	"GET /groups/{group}/reading/{book}":                    "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/reading/{book}":                   "401 404 404 404 422 422 404 404",
+	"POST /groups/{group}/reading/{book}/chapters":          "401 404 404 404 404 404 404 404",
+	"POST /groups/{group}/reading/{book}/removal":           "401 404 404 404 303 303 404 404",
+	"POST /groups/{group}/reading/{book}/questions":         "401 404 404 404 422 422 404 404",
+	"POST /groups/{group}/reading/{book}/questions/removal": "401 404 404 404 404 404 404 404",
+
 	"GET /groups/{group}":       "303 200 404 404 200 200 404 404",
 	"GET /groups/{group}/plan":  "303 404 404 404 200 200 404 404",
 	"POST /groups/{group}/plan": "401 404 404 404 422 422 404 404",
@@ -291,6 +302,9 @@ func (w *world) ask(method, pattern, person string) int {
 	path = strings.Replace(path, "{case}", w.item("Väst", "Elin", 1), 1)
 	if strings.Contains(pattern, "{booking}") {
 		path = strings.Replace(path, "{booking}", w.hersToAnswer("Alma"), 1)
+	}
+	if strings.Contains(pattern, "/reading") {
+		path = strings.Replace(path, "{book}", w.bookOf("Väst"), 1)
 	}
 	if strings.HasSuffix(pattern, "/end") {
 		w.exec(`update memberships set left_on = null where person_id = $1`, w.people["Elin"])

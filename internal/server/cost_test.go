@@ -37,6 +37,7 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 		booking := value[string](w, `select id::text from bookings where person_id is not null order by id limit 1`)
 		item := value[string](w, `select id::text from items where status = 'waiting' order by created_at, id limit 1`)
 		draft := w.draft("Mira", norr)
+		book := w.bookOf("Norr")
 		for _, page := range []struct{ as, path string }{
 			{"Alma", "/today"},
 			{"Mira", "/today"},
@@ -89,6 +90,10 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 			{"Mira", "/groups/" + norr + "/sessions/1/preparation"},
 			{"Mira", "/me/letters"},
 			{"Alma", "/groups/" + norr + "/letters"},
+			{"Alma", "/groups/" + norr + "/reading"},
+			{"Mira", "/groups/" + norr + "/reading"},
+			{"Alma", "/groups/" + norr + "/reading/new"},
+			{"Alma", "/groups/" + norr + "/reading/" + book},
 			{"", w.letterLink()},
 			{"", w.letterLink() + "/case"},
 			{"", w.letterLink() + "/unsubscribe"},

@@ -127,8 +127,8 @@ func (s *Server) group(w http.ResponseWriter, r *http.Request, seat postgres.Sea
 	return s.render(w, r, http.StatusOK, page.Group(page.GroupPage{
 		Group: seat.Group(), Sessions: p.Sessions, Earlier: p.Earlier, Later: p.Later, Items: p.Items, Drafts: p.Drafts, Key: supervision.NewFormKey(),
 		Members: p.Members, Leaders: p.Leaders, Leads: seat.Leads(), SameDomain: p.SameDomain, NextFrom: p.NextFrom, NextLeaders: p.NextLeaders, Example: p.Example,
-		Booking: p.Booking,
-		Undo:    undoOf(p.Undo, seat.Group()), From: window.At, Now: now, Reader: zoneOf(seat.SignedIn),
+		Booking: p.Booking, Reads: p.Reads,
+		Undo: undoOf(p.Undo, seat.Group()), From: window.At, Now: now, Reader: zoneOf(seat.SignedIn),
 	}))
 }
 

@@ -22,7 +22,7 @@ func (w *world) forms() (list []hostileForm) {
 	const letter = "nina@example.org"
 	w.invited("Norr", letter)
 	w.wants(w.post("Alma", "/practice/invitations", form("address", letter)), http.StatusSeeOther)
-	here := strings.NewReplacer("{item}", w.item("Norr", "Mira", 1), "{booking}", w.hersToAnswer("Alma"), "{Sara}", w.person("Sara"), "{join}", w.token(), "{invitation}", letter, "{letter}", w.letter("Norr", "Mira", 1), "{receipt}", w.receiptLink(), "{room}", w.openRoom(), "{entry}", w.someEntry())
+	here := strings.NewReplacer("{item}", w.item("Norr", "Mira", 1), "{booking}", w.hersToAnswer("Alma"), "{Sara}", w.person("Sara"), "{join}", w.token(), "{invitation}", letter, "{letter}", w.letter("Norr", "Mira", 1), "{receipt}", w.receiptLink(), "{room}", w.openRoom(), "{entry}", w.someEntry(), "{book}", w.bookOf("Norr"))
 	for _, form := range forms {
 		form.path = here.Replace(form.path)
 		list = append(list, form)
@@ -87,6 +87,12 @@ var forms = []hostileForm{
 	{"Alma", "/groups/" + norr + "/sessions/{room}/close", []string{"held_minutes", "reading_minutes", "open_minutes", "attends_x"}},
 	{"Mira", "/me/letters", []string{"letters", "quiet_from", "quiet_to", "quiet_days"}},
 	{"Alma", "/groups/" + norr + "/letters", []string{"cases_days", "reading", "summary"}},
+	{"Alma", "/groups/" + norr + "/reading/new", []string{"title", "author", "edition", "pace", "chapters", "form_key"}},
+	{"Alma", "/groups/" + norr + "/reading/spread", []string{"evenly"}},
+	{"Alma", "/groups/" + norr + "/reading/{book}", []string{"title", "author", "edition", "pace", "chapters", "version", "group_id"}},
+	{"Alma", "/groups/" + norr + "/reading/{book}/chapters", []string{"chapter", "do"}},
+	{"Alma", "/groups/" + norr + "/reading/{book}/questions", []string{"question", "chapter", "form_key", "asked", "reason_question"}},
+	{"Alma", "/groups/" + norr + "/reading/{book}/questions/removal", []string{"gone"}},
 	{"Alma", "/groups/" + norr + "/members/invite", []string{"text", "joins_on", "seen"}},
 	{"Alma", "/practice/letters/again", []string{"letter"}},
 	{"Alma", "/practice/letters/drop", []string{"letter"}},

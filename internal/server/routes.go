@@ -25,6 +25,7 @@ func (s *Server) Routes() chi.Router {
 	s.bookingsRoutes(rt)
 	s.groupRoutes(rt)
 	s.sessionRoutes(rt)
+	s.readingRoutes(rt)
 	s.roomRoutes(rt)
 	s.itemRoutes(rt)
 	s.memberRoutes(rt)
@@ -210,6 +211,20 @@ func (s *Server) sessionRoutes(rt routes) {
 	rt.get("/groups/{group}/notes", s.reading(s.groupNotes))
 	rt.get("/groups/{group}/sessions/{number}/notes", s.reading(s.notes))
 	rt.post("/groups/{group}/sessions/{number}/notes/{kind}", s.leading(s.writeNote))
+}
+
+// readingRoutes are what a group reads together.
+func (s *Server) readingRoutes(rt routes) {
+	rt.get("/groups/{group}/reading", s.reading(s.groupReading))
+	rt.post("/groups/{group}/reading/spread", s.leading(s.spreadReading))
+	rt.get("/groups/{group}/reading/new", s.leading(s.newReadingBook))
+	rt.post("/groups/{group}/reading/new", s.leading(s.addReadingBook))
+	rt.get("/groups/{group}/reading/{book}", s.leading(s.readingBookForm))
+	rt.post("/groups/{group}/reading/{book}", s.leading(s.changeReadingBook))
+	rt.post("/groups/{group}/reading/{book}/chapters", s.leading(s.changeChapter))
+	rt.post("/groups/{group}/reading/{book}/removal", s.leading(s.removeReadingBook))
+	rt.post("/groups/{group}/reading/{book}/questions", s.leading(s.addQuestion))
+	rt.post("/groups/{group}/reading/{book}/questions/removal", s.leading(s.forgetQuestion))
 }
 
 // roomRoutes are a session while it is held, and its end.

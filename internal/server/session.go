@@ -21,7 +21,7 @@ func (s *Server) session(w http.ResponseWriter, r *http.Request, seat postgres.S
 		return err
 	}
 	return s.render(w, r, http.StatusOK, page.Session(page.SessionPage{
-		Group: seat.Group(), Session: p.Session, Items: p.Items, Seats: p.Seats, ReadBy: p.ReadBy, Leads: seat.Leads(), Key: supervision.NewFormKey(),
+		Group: seat.Group(), Session: p.Session, Items: p.Items, Seats: p.Seats, ReadBy: p.ReadBy, Reading: p.Reading, Leads: seat.Leads(), Key: supervision.NewFormKey(),
 		Undo: undoOf(p.Undo, seat.Group()), Now: s.store.Now(), Reader: zoneOf(seat.SignedIn),
 	}))
 }

@@ -56,6 +56,7 @@ type LetterRhythm struct {
 	CasesDays int  // how many days before a session its members are asked; 0: never
 	Reading   bool // seven days before, where the group reads
 	Summary   bool // after a session
+	Reads     bool // it has a book; not stored
 }
 
 // CasesDaysOffered lists the days that a form offers.

@@ -82,6 +82,10 @@ const (
 	TooManyMeetings ProblemCode = "too_many_meetings" // kinds of them
 	BadSite         ProblemCode = "bad_site"          // no https origin
 	TooManySites    ProblemCode = "too_many_sites"
+	BrokenChapters  ProblemCode = "broken_chapters"   // a pasted list contradicts itself in line {limit}
+	ChapterRead     ProblemCode = "chapter_read"      // one that was read is missing in the list
+	TooManyBooks    ProblemCode = "too_many_books"    // in a group
+	TooManyQuestion ProblemCode = "too_many_question" // about a book
 )
 
 // Problems holds the first problem of each form field; "" is the form as a

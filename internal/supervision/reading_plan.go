@@ -11,15 +11,26 @@ type Book struct {
 	Title    string
 	Author   string
 	Edition  string
+	Pace     int // chapters a session
 	Chapters []Chapter
 }
 
 // A Chapter of a book.
 type Chapter struct {
-	BookID ID[Book]
-	Number int // in its book, from 1
-	Title  string
-	Pages  int // 0: not said
+	ID        ID[Chapter]
+	BookID    ID[Book]
+	Number    int // in its book, from 1
+	Title     string
+	FirstPage int // 0: not said
+	Pages     int // 0: not said
+}
+
+// LastPage returns the page that the chapter ends on, 0 when that is not said.
+func (c Chapter) LastPage() int {
+	if c.FirstPage == 0 || c.Pages == 0 {
+		return 0
+	}
+	return c.FirstPage + c.Pages - 1
 }
 
 // A ReadingSession is a session that chapters may be read for.
@@ -92,19 +103,42 @@ func Unread(books []Book, read []Reading) []Chapter {
 	return left
 }
 
+// A Pace tells how many chapters a session takes whose first one is next.
+type Pace func(next Chapter) int
+
+// Steady is the same pace for every book.
+func Steady(chapters int) Pace { return func(Chapter) int { return chapters } }
+
+// PaceOf is each book's own pace.
+func PaceOf(books []Book) Pace {
+	paces := map[ID[Book]]int{}
+	for _, b := range books {
+		paces[b.ID] = b.Pace
+	}
+	return func(next Chapter) int { return paces[next.BookID] }
+}
+
 // PlanReading spreads the chapters that are not read yet, of all books in their
 // order, over the sessions left at a fixed pace of chapters a session. Cancelled
 // sessions get none, so what was theirs goes to the next and the rest follow:
 // call it anew with the chapters and sessions left whenever one moves, is
-// cancelled or the group falls behind. Sessions are taken by date.
-func PlanReading(unread []Chapter, sessions []ReadingSession, pace int) ReadingPlan {
-	pace = max(1, pace)
+// cancelled or the group falls behind. Sessions are taken by date. A session in
+// which one book ends and the next begins goes by the first one's pace.
+func PlanReading(unread []Chapter, sessions []ReadingSession, pace Pace) ReadingPlan {
 	left := held(sessions)
-	plan := spread(unread, left, func(int) int { return pace })
+	plan := spread(unread, left, func(_ int, chapters []Chapter) int { return max(1, pace(chapters[0])) })
 	if len(plan.Over) > 0 {
-		plan.WaysOut = waysOut(len(unread), len(plan.Over), len(left), pace)
+		plan.WaysOut = waysOut(len(unread), len(plan.Over), len(left), sessionsFor(plan.Over, pace))
 	}
 	return plan
+}
+
+// sessionsFor counts the sessions that chapters take.
+func sessionsFor(chapters []Chapter, pace Pace) (n int) {
+	for ; len(chapters) > 0; n++ {
+		chapters = chapters[min(max(1, pace(chapters[0])), len(chapters)):]
+	}
+	return n
 }
 
 // PlanReadingEvenly spreads the chapters over all sessions left, none with more
@@ -112,9 +146,9 @@ func PlanReading(unread []Chapter, sessions []ReadingSession, pace int) ReadingP
 func PlanReadingEvenly(unread []Chapter, sessions []ReadingSession) ReadingPlan {
 	left := held(sessions)
 	shares := Shares(len(unread), equal(len(left)))
-	plan := spread(unread, left, func(i int) int { return shares[i] })
+	plan := spread(unread, left, func(i int, _ []Chapter) int { return shares[i] })
 	if len(plan.Over) > 0 {
-		plan.WaysOut = waysOut(len(unread), len(plan.Over), 0, 1)
+		plan.WaysOut = waysOut(len(unread), len(plan.Over), 0, len(plan.Over))
 	}
 	return plan
 }
@@ -126,10 +160,13 @@ func held(sessions []ReadingSession) []ReadingSession {
 	return left
 }
 
-func spread(chapters []Chapter, sessions []ReadingSession, most func(i int) int) ReadingPlan {
+func spread(chapters []Chapter, sessions []ReadingSession, most func(i int, left []Chapter) int) ReadingPlan {
 	var plan ReadingPlan
 	for i, s := range sessions {
-		n := min(most(i), len(chapters))
+		n := 0
+		if len(chapters) > 0 {
+			n = min(most(i, chapters), len(chapters))
+		}
 		plan.Readings = append(plan.Readings, Reading{s.Number, s.On, slices.Clone(chapters[:n])})
 		chapters = chapters[n:]
 	}
@@ -137,8 +174,8 @@ func spread(chapters []Chapter, sessions []ReadingSession, most func(i int) int)
 	return plan
 }
 
-func waysOut(chapters, over, sessions, pace int) []WayOut {
-	ways := []WayOut{{DropChapters, over}, {AddSessions, up(over, pace)}}
+func waysOut(chapters, over, sessions, more int) []WayOut {
+	ways := []WayOut{{DropChapters, over}, {AddSessions, more}}
 	if sessions == 0 {
 		return ways
 	}

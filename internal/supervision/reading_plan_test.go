@@ -78,7 +78,7 @@ func TestChaptersAreSpreadOverTheSessionsLeft(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			got := PlanReading(tt.unread, tt.sessions, tt.pace)
+			got := PlanReading(tt.unread, tt.sessions, Steady(tt.pace))
 			if text := strings.ReplaceAll(readings(got), "; over", "over"); text != tt.want {
 				t.Errorf("%s, want %s", text, tt.want)
 			}
@@ -105,7 +105,7 @@ func TestWhateverThePlanNoChapterIsLostOrTurnedRound(t *testing.T) {
 	for range 500 {
 		unread := append(chapters(0, 1, r.IntN(20)), chapters(1, 1, r.IntN(10))...)
 		sessions, pace := fortnights(r.IntN(15), r.IntN(15), r.IntN(15)), r.IntN(5)
-		plan, even := PlanReading(unread, sessions, pace), PlanReadingEvenly(unread, sessions)
+		plan, even := PlanReading(unread, sessions, Steady(pace)), PlanReadingEvenly(unread, sessions)
 		for _, p := range []ReadingPlan{plan, even} {
 			var all []Chapter
 			for _, reading := range p.Readings {
@@ -128,11 +128,11 @@ func checkWaysOut(t *testing.T, unread []Chapter, sessions []ReadingSession, pac
 		left := plan
 		switch way.Code {
 		case DropChapters:
-			left = PlanReading(unread[:len(unread)-way.N], sessions, pace)
+			left = PlanReading(unread[:len(unread)-way.N], sessions, Steady(pace))
 		case AddSessions:
-			left = PlanReading(unread, append(sessions, fortnights(15 + way.N)[15:]...), pace)
+			left = PlanReading(unread, append(sessions, fortnights(15 + way.N)[15:]...), Steady(pace))
 		case LongerHalf:
-			left = PlanReading(unread, sessions, way.N)
+			left = PlanReading(unread, sessions, Steady(way.N))
 		case SpreadEvenly:
 			left = PlanReadingEvenly(unread, sessions)
 		}
@@ -144,8 +144,8 @@ func checkWaysOut(t *testing.T, unread []Chapter, sessions []ReadingSession, pac
 
 func TestWhoseReadingChanges(t *testing.T) {
 	t.Parallel()
-	before := PlanReading(chapters(0, 1, 5), fortnights(4), 2)
-	after := PlanReading(chapters(0, 1, 5), fortnights(4, 2), 2)
+	before := PlanReading(chapters(0, 1, 5), fortnights(4), Steady(2))
+	after := PlanReading(chapters(0, 1, 5), fortnights(4, 2), Steady(2))
 	if diff := cmp.Diff([]int{3, 4, 2}, after.Differ(before)); diff != "" {
 		t.Errorf("-want +got\n%s", diff)
 	}
@@ -158,9 +158,9 @@ func TestAGroupThatFellBehindReadsOn(t *testing.T) {
 	t.Parallel()
 	books := []Book{{Chapters: chapters(0, 1, 3)}, {Chapters: chapters(1, 1, 2)}}
 	all := Unread(books, nil)
-	read := PlanReading(all, fortnights(1), 2).Readings
+	read := PlanReading(all, fortnights(1), Steady(2)).Readings
 	read[0].Chapters = read[0].Chapters[:1] // they did not get to the second
-	if got := readings(PlanReading(Unread(books, read), fortnights(3)[1:], 2)); got != "2: 2a 3a; 3: 1b 2b" {
+	if got := readings(PlanReading(Unread(books, read), fortnights(3)[1:], Steady(2))); got != "2: 2a 3a; 3: 1b 2b" {
 		t.Error(got)
 	}
 }
@@ -168,7 +168,7 @@ func TestAGroupThatFellBehindReadsOn(t *testing.T) {
 func TestWhoJoinsMidwayCatchesUpWithTheBookOfNow(t *testing.T) {
 	t.Parallel()
 	all := append(chapters(0, 1, 2), chapters(1, 1, 6)...)
-	read := PlanReading(all[:6], fortnights(3), 2).Readings
+	read := PlanReading(all[:6], fortnights(3), Steady(2)).Readings
 	joined := read[2].On
 	if diff := cmp.Diff(chapters(1, 1, 2), CatchUp(read, all[6:], joined)); diff != "" {
 		t.Errorf("-want +got\n%s", diff)

@@ -29,5 +29,5 @@ type RoomSeat struct {
 type NextTime struct {
 	Number   int
 	StartsAt time.Time
-	Reading  string
+	Reading  []BookReading
 }

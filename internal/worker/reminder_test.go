@@ -179,6 +179,15 @@ func TestASessionHasOneReminderAndOneSummary(t *testing.T) {
 	}
 }
 
+// chapterThree lets every session read a book's third chapter.
+const chapterThree = `
+	with plan as (insert into reading_plans select practice_id, id from groups returning *),
+	book as (
+		insert into books (practice_id, id, group_id, number, title, author, edition, pace, form_key, created_at)
+		select practice_id, gen_random_uuid(), group_id, 1, 'Samtaler i motvind', '', '', 1, gen_random_uuid(), now() from plan returning *)
+	insert into chapters (practice_id, id, book_id, number, title, session_id)
+	select b.practice_id, gen_random_uuid(), b.id, 2 + row_number() over (order by s.number), '', s.id from book b join sessions s on s.group_id = b.group_id`
+
 func TestRemindersKeepTheReadersPeace(t *testing.T) {
 	for name, c := range map[string]struct {
 		settings string
@@ -201,9 +210,9 @@ func TestRemindersKeepTheReadersPeace(t *testing.T) {
 		"who joins the day before is asked":     {`update memberships set joined_on = '2026-11-25' where person_id in (select id from people where address like 'elin%')`, "2026-11-26 09:00", []string{"Tue 24 Nov 09:00 elin cases", "Tue 24 Nov 09:00 otto cases"}},
 		"a paused group sends nothing":          {`update groups set paused_at = now()`, "2026-11-26 09:00", nil},
 		"never after its start":                 {`update people set letters = '{morning}', quiet_to = 10`, "2026-11-26 09:00", nil},
-		"reading is asked for a week before":    {`update sessions set reading = 'kapittel 3'`, "2026-11-26 09:00", []string{"Thu 19 Nov 09:00 elin reading", "Thu 19 Nov 09:00 otto reading", "Tue 24 Nov 09:00 elin cases", "Tue 24 Nov 09:00 otto cases"}},
-		"not without chapters":                  {`update sessions set reading = ''`, "2026-11-26 09:00", []string{"Tue 24 Nov 09:00 elin cases", "Tue 24 Nov 09:00 otto cases"}},
-		"not in a group that does not read":     {`update sessions set reading = 'kapittel 3'; update groups set form = 'case'`, "2026-11-26 09:00", []string{"Tue 24 Nov 09:00 elin cases", "Tue 24 Nov 09:00 otto cases"}},
+		"reading is asked for a week before":    {chapterThree, "2026-11-26 09:00", []string{"Thu 19 Nov 09:00 elin reading", "Thu 19 Nov 09:00 otto reading", "Tue 24 Nov 09:00 elin cases", "Tue 24 Nov 09:00 otto cases"}},
+		"not without chapters":                  {chapterThree + `; update chapters set session_id = null`, "2026-11-26 09:00", []string{"Tue 24 Nov 09:00 elin cases", "Tue 24 Nov 09:00 otto cases"}},
+		"not where the group wants no such":     {chapterThree + `; update groups set reading_letter = false`, "2026-11-26 09:00", []string{"Tue 24 Nov 09:00 elin cases", "Tue 24 Nov 09:00 otto cases"}},
 		"who left before the day hears nothing": {`update memberships set left_on = '2026-11-25' where person_id in (select id from people where address like 'elin%')`, "2026-11-26 09:00", []string{"Tue 24 Nov 09:00 otto cases"}},
 		"an example sends nothing":              {`update groups set example = true`, "2026-11-26 09:00", nil},
 	} {
@@ -223,9 +232,12 @@ func TestWhoHasAnsweredHearsNoMore(t *testing.T) {
 	o := newOffice(t)
 	o.exec(`update people set letters = '{cases,reading,morning}'`)
 	o.session("2026-11-26 13:00")
-	o.exec(`update sessions set reading = 'kapittel 3'`)
+	o.exec(chapterThree)
 	o.at("2026-11-19 09:00")
 	o.wants(o.letters(), "elin reading", "otto reading")
+	if l := o.mailbox.Letters()[0]; !strings.Contains(l.Subject, "3") || !strings.Contains(l.Text, "Samtaler i motvind") {
+		t.Errorf("the letter says %q\n%s", l.Subject, l.Text)
+	}
 	o.exec(`update preparations set answered_at = $1, brings = 'no' where person_id in (select id from people where address like 'elin%')`, o.now)
 	o.exec(`insert into items (practice_id, id, group_id, session_id, author_id, kind, urgency, readers, wishes, form_key, created_at)
 		select s.practice_id, gen_random_uuid(), s.group_id, s.id, p.id, 'case', 'gladly_now', 'leaders', '{}', gen_random_uuid(), $1
@@ -311,7 +323,7 @@ func TestAfterALongStopNobodyIsFlooded(t *testing.T) {
 	for day := 1; day <= 28; day++ { // one a day, as busy as can be
 		o.session(fmt.Sprintf("2026-12-%02d 13:00", day))
 	}
-	o.exec(`update sessions set reading = 'kapittel 3'`)
+	o.exec(chapterThree)
 	o.through("2026-11-20 09:00", "2026-11-25 18:00")
 	o.at("2026-12-23 12:00")
 	first := o.letters()

@@ -18,9 +18,9 @@ type SessionLetter struct {
 	Zone        *time.Location // the group's
 	Reader      *time.Location // the reader's: its clock is told where it differs
 	Place       supervision.Place
-	Reading     string // "" for nothing
-	Items       int    // that wait for the session
-	Brings      bool   // the reader has one of them
+	Reading     []supervision.BookReading
+	Items       int  // that wait for the session
+	Brings      bool // the reader has one of them
 	Now         Instant
 	Link        string
 	Unsubscribe string // "" where the letter is no reminder
@@ -32,7 +32,7 @@ func (s SessionLetter) starts() time.Time { return s.Starts.In(s.Zone) }
 // filler fills in the words that a letter's sentences have in common.
 func (s SessionLetter) filler(t *i18n.Texts) *strings.Replacer {
 	return strings.NewReplacer(
-		"{day}", t.NamedDay(s.starts(), s.Now.In(s.Zone)), "{at}", t.At(s.starts()), "{group}", s.Group, "{reading}", s.Reading)
+		"{day}", t.NamedDay(s.starts(), s.Now.In(s.Zone)), "{at}", t.At(s.starts()), "{group}", s.Group, "{reading}", t.ReadingText(s.Reading))
 }
 
 // Reminder asks a member before a session: for a case, in the week before to
@@ -49,7 +49,7 @@ func Reminder(t *i18n.Texts, kind supervision.LetterKind, s SessionLetter) Conte
 	fill := s.filler(t)
 	return Content{
 		Subject: fill.Replace(subject), Facts: s.facts(t, true), Lead: fill.Replace(lead), Signed: s.Signed,
-		Parts: append(s.meeting(t), Button{answer, s.Link}, Paragraph(l.NoAnswer)),
+		Parts: append(append(s.meeting(t), s.chapters(t)...), Button{answer, s.Link}, Paragraph(l.NoAnswer)),
 		Foot:  []Part{Paragraph(fill.Replace(l.Why)), Link{l.Stop, s.Unsubscribe}},
 	}
 }
@@ -57,7 +57,7 @@ func Reminder(t *i18n.Texts, kind supervision.LetterKind, s SessionLetter) Conte
 // Summary tells a member after a session of the next one.
 func Summary(t *i18n.Texts, s SessionLetter) Content {
 	l, fill := t.Letter.Session, s.filler(t)
-	parts := s.meeting(t)
+	parts := append(s.meeting(t), s.chapters(t)...)
 	if s.Brings {
 		parts = append(parts, Paragraph(l.Bring))
 	}
@@ -71,13 +71,35 @@ func Summary(t *i18n.Texts, s SessionLetter) Content {
 func (s SessionLetter) facts(t *i18n.Texts, cases bool) Facts {
 	l := t.Letter.Session
 	facts := Facts{{l.Time, s.time(t)}, {l.Place, placeOf(t, s.Place)}}
-	if s.Reading != "" {
-		facts = append(facts, Fact{l.Reading, s.Reading})
+	if len(s.Reading) > 0 {
+		facts = append(facts, Fact{l.Reading, t.ReadingText(s.Reading)})
 	}
 	if cases {
 		facts = append(facts, Fact{l.Cases, s.registered(t)})
 	}
 	return facts
+}
+
+// chapters lists what is to be read, and what to think about meanwhile.
+func (s SessionLetter) chapters(t *i18n.Texts) (parts []Part) {
+	var chapters, questions List
+	for _, book := range s.Reading {
+		item := Item{Text: t.BookAndAuthor(book.Title, book.Author)}
+		for _, c := range book.Chapters {
+			item.Lines = append(item.Lines, t.ChapterLine(c))
+		}
+		chapters = append(chapters, item)
+		for _, q := range book.Questions {
+			questions = append(questions, Item{Text: q.Text + q.Link})
+		}
+	}
+	if len(chapters) > 0 {
+		parts = append(parts, chapters)
+	}
+	if len(questions) > 0 {
+		parts = append(parts, Paragraph(t.Reading.LetterQuestions), questions)
+	}
+	return parts
 }
 
 // meeting is the link to a session that is held at a distance.

@@ -23,6 +23,17 @@ func nextSession() SessionLetter {
 	}
 }
 
+// chaptersThreeAndFour are of an invented book, with questions to both.
+func chaptersThreeAndFour() []supervision.BookReading {
+	return []supervision.BookReading{{
+		Title: "Samtal i motvind", Author: "Ester Granfors",
+		Chapters: []supervision.Chapter{{Number: 3, Title: "Att lyssna", FirstPage: 41, Pages: 18}, {Number: 4, FirstPage: 59, Pages: 20}},
+		Questions: []supervision.ReadingQuestion{
+			{Text: "När lyssnade någon på dig så att det gjorde skillnad?"}, {Link: "https://bok.example.org/fragor"},
+		},
+	}}
+}
+
 func TestTheLettersAroundASession(t *testing.T) {
 	t.Parallel()
 	inEveryLanguage(t, "reminder_cases", func(x *i18n.Texts) Content { return Reminder(x, supervision.CasesLetter, nextSession()) })
@@ -33,7 +44,7 @@ func TestTheLettersAroundASession(t *testing.T) {
 	})
 	inEveryLanguage(t, "reminder_reading", func(x *i18n.Texts) Content {
 		s := nextSession()
-		s.Reading, s.Items, s.Now = "kapitel 3–4", 0, s.Now.Add(-5*24*time.Hour)
+		s.Reading, s.Items, s.Now = chaptersThreeAndFour(), 0, s.Now.Add(-5*24*time.Hour)
 		return Reminder(x, supervision.ReadingLetter, s)
 	})
 	inEveryLanguage(t, "reminder_morning", func(x *i18n.Texts) Content {
@@ -49,7 +60,7 @@ func TestTheLettersAroundASession(t *testing.T) {
 	})
 	inEveryLanguage(t, "summary", func(x *i18n.Texts) Content {
 		s := nextSession()
-		s.Now, s.Brings, s.Reading, s.Link = s.Now.Add(-12*24*time.Hour), true, "kapitel 3–4", "https://samrum.example.org/groups/norr-aaaa1111/sessions/7"
+		s.Now, s.Brings, s.Reading, s.Link = s.Now.Add(-12*24*time.Hour), true, chaptersThreeAndFour(), "https://samrum.example.org/groups/norr-aaaa1111/sessions/7"
 		return Summary(x, s)
 	})
 }

@@ -50,6 +50,7 @@ type Texts struct {
 	Embedding    Embedding
 	Booking      Booking
 	Agenda       Agenda
+	Reading      Reading
 	Room         Room
 	Note         Note
 	Map          Map
@@ -106,6 +107,7 @@ func in(l supervision.Language) *Texts {
 		Embedding:    embedding.in(l),
 		Booking:      booking.in(l),
 		Agenda:       agendaTexts.in(l),
+		Reading:      reading.in(l),
 		Room:         roomTexts.in(l),
 		Note:         noteTexts.in(l),
 		Map:          mapTexts.in(l),

@@ -144,6 +144,7 @@ type GroupPage struct {
 	NextFrom    *time.Time
 	NextLeaders []string
 	Example     bool      // invented, to look around in
+	Reads       bool      // it reads a book, or is of the form that does
 	Booking     string    // the id of the booking that it comes of, "" when the reader has none
 	Undo        *Undo     // nil: nothing to undo
 	From        time.Time // where the window lies that the sessions were read from

@@ -342,7 +342,7 @@ func GroupLetters(f LetterRhythm) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			if f.Group.Form == "two_part" {
+			if f.Group.Form == "two_part" || f.Rhythm.Reads {
 				templ_7745c5c3_Err = component.Check("reading", t.LetterWishes.Reading, f.Rhythm.Reading).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err

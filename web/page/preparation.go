@@ -21,7 +21,7 @@ type Preparation struct {
 	StartsAt  time.Time // in the group's zone
 	EndsAt    time.Time
 	Reader    *time.Location
-	Reading   string // what is to be read, "" for nothing
+	Reading   []supervision.BookReading
 	Answers   supervision.Preparation
 	Receipt   string // of the answer just given, "" for none
 	Problems  supervision.Problems
@@ -59,7 +59,7 @@ func (p Preparation) brings(t *i18n.Texts) component.Field {
 }
 
 func (p Preparation) read(t *i18n.Texts) component.Field {
-	return component.Field{Name: "read", Label: t.Preparation.Read, Hint: p.Reading}.In(p.Problems)
+	return component.Field{Name: "read", Label: t.Preparation.Read, Hint: t.ReadingText(p.Reading)}.In(p.Problems)
 }
 
 func (p Preparation) fields(t *i18n.Texts) []component.Field {

@@ -18,6 +18,7 @@ type SessionPage struct {
 	Items   []supervision.CaseLine
 	Seats   []supervision.Seat
 	ReadBy  supervision.ReadBy
+	Reading []supervision.BookReading
 	Leads   bool
 	Key     supervision.FormKey // of the short form
 	Undo    *Undo               // nil: nothing to undo
