@@ -64,7 +64,16 @@ function listen() {
   stream = new EventSource(room.dataset.room);
   stream.addEventListener("change", (e) => { if (e.data === "0" || e.data !== room.dataset.version) refresh(); });
   stream.addEventListener("gone", () => { stream.close(); location.reload(); });
-  stream.onerror = () => { if (stream.readyState === EventSource.CLOSED) setTimeout(again, 5000); };
+  stream.onopen = () => lost(false);
+  stream.onerror = () => {
+    setTimeout(() => lost(stream.readyState !== EventSource.OPEN), 5000);
+    if (stream.readyState === EventSource.CLOSED) setTimeout(again, 5000);
+  };
+}
+
+function lost(is) {
+  const told = document.querySelector("[data-lost]");
+  if (told) told.hidden = !is;
 }
 
 function again() {
