@@ -61,6 +61,21 @@ func TestCloseSession(t *testing.T) {
 				t.Errorf("the minutes went to %s", got)
 			}
 		},
+		"who brings something next time is one press, once": func(t *testing.T, w *roomWorld) {
+			w.running()
+			for range 7 {
+				w.press("Alma", "end_early")
+			}
+			w.wants(w.get("Petra", paths.Room(norr, w.n)), http.StatusOK, "Vem tar med ett ärende?", "Avsluta träffen", "december 2026")
+			for _, who := range []string{"Alma", "Petra"} {
+				w.wants(w.post(who, paths.RoomNext(norr, w.n), url.Values{"person": {w.people["Mira"].String()}}), http.StatusSeeOther)
+			}
+			w.wants(w.post("Alma", paths.RoomNext(norr, w.n), url.Values{"person": {w.people["Elin"].String()}}), http.StatusNotFound)
+			w.wants(w.post("Mira", paths.RoomNext(norr, w.n), url.Values{"person": {w.people["Mira"].String()}}), http.StatusNotFound)
+			if got := value[string](w.world, `select count(*) || ' ' || min(s.number) from items i join sessions s on s.id = i.session_id`); got != "1 "+strconv.Itoa(w.n+1) {
+				t.Errorf("what waits for the next session: %s", got)
+			}
+		},
 		"a session is ended once, by whoever is faster": func(t *testing.T, w *roomWorld) {
 			w.running()
 			form := formIn(w.get("Alma", paths.CloseSession(norr, w.n)).Body.String())
