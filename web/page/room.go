@@ -253,11 +253,15 @@ func (p RoomPage) lines(ctx context.Context) []line {
 	return lines
 }
 
-// sum says the minutes of the plan against the session's.
+// sum says whether the session is on time, or before it starts the minutes of
+// the plan against its own.
 func (p RoomPage) sum(ctx context.Context) string {
 	t := i18n.T(ctx)
-	if p.running() {
+	switch {
+	case p.running():
 		return t.Room.InStep(p.State.Run.Behind(p.Now))
+	case p.State.Started():
+		return ""
 	}
 	return t.Agenda.PlanSum(p.plan().Sum())
 }
