@@ -130,6 +130,9 @@ func (r Room) MyVote(p PersonID) Vote {
 	return r.Votes[p]
 }
 
+// TicksMost is how many questions of the reading are kept as done.
+const TicksMost = 200
+
 // Tick marks a question of the reading as done, or takes the mark back.
 func (r Room) Tick(question string) Room {
 	if i := slices.Index(r.Ticked, question); i >= 0 {
@@ -137,6 +140,7 @@ func (r Room) Tick(question string) Room {
 		return r
 	}
 	r.Ticked = append(slices.Clone(r.Ticked), question)
+	r.Ticked = r.Ticked[max(0, len(r.Ticked)-TicksMost):]
 	return r
 }
 

@@ -21,6 +21,9 @@ func RoomStart(group string, number int) string { return Room(group, number) + "
 // RoomClock is where the clock is worked.
 func RoomClock(group string, number int) string { return Room(group, number) + "/clock" }
 
+// RoomQuestions is where a question of the reading is ticked off.
+func RoomQuestions(group string, number int) string { return Room(group, number) + "/questions" }
+
 // RoomDots is where a member puts her dots.
 func RoomDots(group string, number int) string { return Room(group, number) + "/dots" }
 

@@ -21,8 +21,10 @@ type RoomPage struct {
 	Seats   []supervision.RoomSeat // leaders first, then the day's members by name
 	Notes   supervision.Notes      // that the reader may read
 	Space   supervision.Space      // of the term, for leaders
-	Next    *supervision.NextTime  // nil when nothing is planned
-	HeldBy  string                 // who said that it was held, \"\" while nobody has
+	Reading []supervision.BookReading
+	ReadBy  supervision.ReadBy
+	Next    *supervision.NextTime // nil when nothing is planned
+	HeldBy  string                // who said that it was held, \"\" while nobody has
 	HeldAt  time.Time
 }
 
@@ -39,6 +41,8 @@ type roomPageRow struct {
 	NextReading []supervision.BookReading
 	HeldBy      string
 	HeldAt      *time.Time
+	Reading     []supervision.BookReading
+	ReadBy      supervision.ReadBy
 }
 
 // Room reads a session's room. Opened is false while nobody has opened it.
@@ -96,7 +100,7 @@ func queueRoom(b *pgx.Batch, dst *roomPageRow, seat Seat, number int) {
 	queueOne(b, dst, `
 		select `+sessionColumns+`, r.state, coalesce(r.version, 0) as room_version, r.planned_at, r.ended_at, `+roomItems+` as waiting, `+roomAgenda+` as agenda,
 			n.number as next_number, n.starts_at as next_starts, n.reading as next_reading,
-			coalesce(h.name, '') as held_by, s.held_at
+			coalesce(h.name, '') as held_by, s.held_at, `+readingColumn+` as reading, `+readByColumn+` as read_by
 		from sessions s
 		left join rooms r on r.practice_id = s.practice_id and r.session_id = s.id
 		left join practice_people h on h.practice_id = s.practice_id and h.person_id = s.held_by
@@ -109,7 +113,7 @@ func queueRoom(b *pgx.Batch, dst *roomPageRow, seat Seat, number int) {
 }
 
 func (r roomPageRow) fill(p *RoomPage, g supervision.Group) (err error) {
-	p.Session, p.Opened = r.Session, r.State != nil
+	p.Session, p.Opened, p.Reading, p.ReadBy = r.Session, r.State != nil, r.Reading, r.ReadBy
 	if r.HeldAt != nil {
 		p.HeldBy, p.HeldAt = r.HeldBy, *r.HeldAt
 	}
@@ -182,7 +186,7 @@ func (s *Store) openRoomItems(ctx context.Context, seat Seat, sealed []sealedIte
 func queueRoomSeats(b *pgx.Batch, dst *[]supervision.RoomSeat, seat Seat, number int) {
 	queue(b, dst, `
 		select pp.person_id, pp.name, pp.person_id = any(d.leading) as leads,
-			coalesce(f.attends = 'no', false) as absent, coalesce(f.has_read, '') as has_read
+			coalesce(f.attends = 'no', false) as absent
 		from sessions s
 		join groups g on g.practice_id = s.practice_id and g.id = s.group_id
 		cross join lateral (select leaders_on(g, (s.starts_at at time zone g.zone)::date) as leading) d

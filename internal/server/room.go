@@ -40,7 +40,7 @@ func (s *Server) roomPage(seat postgres.Seat, found postgres.RoomPage) page.Room
 	p := page.RoomPage{
 		Group: g, Session: found.Session, Reader: seat.Person().ID, Leads: seat.Leads(),
 		Opened: found.Opened, Planned: found.PlannedAt != nil, Shut: found.Over(now), State: found.Room, Version: found.Version,
-		Items: found.Items, Seats: found.Seats, Next: found.Next, Now: now, Key: supervision.NewFormKey(),
+		Items: found.Items, Seats: found.Seats, Next: found.Next, Reading: found.Reading, ReadBy: found.ReadBy, Now: now, Key: supervision.NewFormKey(),
 	}
 	if seat.Leads() {
 		card := s.notesProps(seat, postgres.NotesPage{Session: found.Session, Notes: found.Notes}, "room")

@@ -45,6 +45,22 @@ func twice(err error, a agenda.Action) bool {
 		stale.Since[0].Version == a.Version+1 && stale.Since[0].Item == a.Item
 }
 
+// tickRoom marks a question of the reading as talked about, or takes the mark
+// back.
+func (s *Server) tickRoom(w http.ResponseWriter, r *http.Request, lead postgres.Lead) error {
+	question, err := supervision.ParseID[supervision.ReadingQuestion](r.PostFormValue("question"))
+	if err != nil {
+		return supervision.ErrNotFound
+	}
+	return s.changeRoom(w, r, lead, func(room *postgres.RoomState) error {
+		if !room.Started() {
+			return agenda.ErrNotOffered
+		}
+		room.Room = room.Tick(question.String())
+		return nil
+	})
+}
+
 // dotRoom puts one of a member's dots on an item, or takes it back.
 func (s *Server) dotRoom(w http.ResponseWriter, r *http.Request, seat postgres.Seat) error {
 	n, err := sessionNumber(r)

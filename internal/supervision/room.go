@@ -22,7 +22,6 @@ type RoomSeat struct {
 	Name     string
 	Leads    bool
 	Absent   bool // she has said that she cannot come
-	HasRead  HasRead
 }
 
 // NextTime is a group's next session after one.

@@ -36,6 +36,8 @@ type RoomPage struct {
 	Asks    bool      // the group is to agree before the clock starts
 	Add     FloorItem // the form for what comes from the floor
 	Big     bool
+	Reading []supervision.BookReading
+	ReadBy  supervision.ReadBy
 	Notes   *NotesProps       // of those who write: leaders; nil for others
 	Space   supervision.Space // of the term; for leaders, and never on the wall
 }
@@ -209,6 +211,9 @@ func (p RoomPage) partSub(ctx context.Context, part agenda.Part) string {
 	var facts []string
 	if item := p.item(part.Item); item.Headline != "" {
 		facts = append(facts, item.Headline)
+	}
+	if part.Kind == agenda.Reading && len(p.Reading) > 0 {
+		facts = append(facts, i18n.T(ctx).ReadingText(p.Reading))
 	}
 	if name := p.name(part.Leader); name != "" {
 		facts = append(facts, i18n.T(ctx).Room.Leads+" "+name)

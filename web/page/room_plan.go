@@ -118,14 +118,8 @@ func (p RoomPage) hasReading() bool {
 // offersSummary tells whether fewer than half of those who answered have read,
 // and the plan has no summary yet.
 func (p RoomPage) offersSummary() bool {
-	var by supervision.ReadBy
-	for _, s := range p.members() {
-		if s.HasRead != "" {
-			by.Count(s.HasRead)
-		}
-	}
 	summed := slices.ContainsFunc(p.plan().Frame, func(part agenda.Part) bool { return part.Kind == agenda.Summary })
-	return p.hasReading() && !summed && by.WantsSummary()
+	return p.hasReading() && !summed && p.ReadBy.WantsSummary()
 }
 
 // fixedParts lists the parts of the frame whose minutes are set by hand.

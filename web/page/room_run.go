@@ -273,3 +273,37 @@ func voteName(t *i18n.Texts, v agenda.Vote) string {
 	}
 	return t.Room.MoveOn
 }
+
+// reads tells whether the current part is about the chapters.
+func (p RoomPage) reads() bool {
+	kind := p.step().Kind
+	return (kind == agenda.Reading || kind == agenda.Summary) && len(p.Reading) > 0
+}
+
+// questions lists what to think about in the chapters, each once.
+func (p RoomPage) questions() []supervision.ReadingQuestion {
+	var all []supervision.ReadingQuestion
+	for _, b := range p.Reading {
+		all = append(all, b.Questions...)
+	}
+	return all
+}
+
+func (p RoomPage) ticked(q supervision.ReadingQuestion) bool {
+	return slices.Contains(p.State.Ticked, q.ID.String())
+}
+
+func tickName(t *i18n.Texts, done bool) string {
+	if done {
+		return t.Room.Untick
+	}
+	return t.Room.Tick
+}
+
+// haveRead says how many have read: to the group only when enough have answered.
+func (p RoomPage) haveRead(t *i18n.Texts) string {
+	if p.ReadBy.Answered() == 0 || !p.Leads && !p.ReadBy.ForGroup() || p.Big {
+		return ""
+	}
+	return i18n.Fill(t.Room.HaveRead, "{read}", i18n.Count(p.ReadBy.Read), "{partly}", i18n.Count(p.ReadBy.Partly), "{no}", i18n.Count(p.ReadBy.No))
+}
