@@ -32,6 +32,8 @@ func roomScenes(w *world) []scene {
 		state("room-vote", w.memberOf("Aarhus"), w.today("Aarhus", paths.Room)),
 		page("room-close", alma, w.today("Aarhus", paths.CloseSession)),
 		sent("room-close-refused", alma, w.today("Aarhus", paths.CloseSession), sendButton, form{"held_minutes": "-3"}),
+		page("sheet", alma, w.today("bokgruppen", paths.PrintSession)),
+		state("sheet-reading", alma, paths.PrintSession(w.group("bokgruppen"), w.coming("bokgruppen"))),
 		page("room-next", alma, w.lastToday("Aarhus", paths.Room)),
 		state("session-today", mira, w.today("Väst", paths.Session)),
 	}
