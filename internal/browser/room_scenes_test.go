@@ -31,6 +31,7 @@ func roomScenes(w *world) []scene {
 		page("room-time-out", alma, w.today("Aarhus", paths.Room)),
 		state("room-vote", w.memberOf("Aarhus"), w.today("Aarhus", paths.Room)),
 		page("room-close", alma, w.today("Aarhus", paths.CloseSession)),
+		page("room-close-paper", alma, w.today("bokgruppen", paths.CloseSession)),
 		sent("room-close-refused", alma, w.today("Aarhus", paths.CloseSession), sendButton, form{"held_minutes": "-3"}),
 		page("sheet", alma, w.today("bokgruppen", paths.PrintSession)),
 		state("sheet-reading", alma, paths.PrintSession(w.group("bokgruppen"), w.coming("bokgruppen"))),

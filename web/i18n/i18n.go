@@ -53,6 +53,7 @@ type Texts struct {
 	Reading      Reading
 	Room         Room
 	Sheet        Sheet
+	Closing      Closing
 	Note         Note
 	Map          Map
 	AgendaPage   AgendaPage
@@ -111,6 +112,7 @@ func in(l supervision.Language) *Texts {
 		Reading:      reading.in(l),
 		Room:         roomTexts.in(l),
 		Sheet:        sheetTexts.in(l),
+		Closing:      closingTexts.in(l),
 		Note:         noteTexts.in(l),
 		Map:          mapTexts.in(l),
 		AgendaPage:   agendaPage.in(l),
