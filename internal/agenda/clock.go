@@ -44,7 +44,7 @@ func (r Run) left(now time.Time) time.Duration {
 // out for a minute.
 func (r Run) Left(now time.Time) int { return ceil(r.left(now)) }
 
-// PhaseLeft is Left for the current phase of a reflecting team, 0 without one.
+// PhaseLeft is Left for the current phase, 0 without one.
 func (r Run) PhaseLeft(now time.Time) int {
 	step := r.step()
 	if step == nil || len(step.Phases) == 0 {

@@ -42,6 +42,31 @@ func TestAReflectingTeamRunsItsPhases(t *testing.T) {
 	}
 }
 
+func TestARolePlayRunsItsPhases(t *testing.T) {
+	t.Parallel()
+	half := plan(t, "half_day_180", 180)
+	s := &stage{t, agenda.Begin(half.Start(180, 0), at(0), at(180))}
+	for s.run.Steps[s.run.Current].Kind != agenda.RolePlay {
+		s.press(10, agenda.EndEarly)
+	}
+	step := s.run.Steps[s.run.Current]
+	if len(step.Phases) != 6 || step.Works() != agenda.RolePlaying || step.Phases[2].Minutes != 12 {
+		t.Errorf("the part of a role-play has %d phases: %v", len(step.Phases), step.Phases)
+	}
+	s = begun(t)
+	s.press(7, agenda.Next)
+	s.press(13, agenda.Next)
+	s.use(13, agenda.RolePlaying)
+	s.press(16, agenda.Next)
+	if step := s.run.Steps[2]; step.Phase != 1 || step.Phases[1].Code != "scene" {
+		t.Errorf("phase %d of %v", step.Phase, step.Phases)
+	}
+	s.use(16, agenda.Plain)
+	if got := s.run.Steps[2].Phases; got != nil {
+		t.Errorf("plain talk has phases: %v", got)
+	}
+}
+
 func TestAPauseTakesNoPhasesMinutes(t *testing.T) {
 	t.Parallel()
 	s := begun(t)
@@ -73,6 +98,7 @@ func TestFormsAreOfferedWhereTheyFit(t *testing.T) {
 		"a form nobody knows":                       {"dance", 14, true},
 		"a reflecting team with nine minutes left":  {agenda.ReflectingTeam, 13 + 23, true},
 		"a reflecting team when the time is out":    {agenda.ReflectingTeam, 13 + 50, true},
+		"a role-play with twenty-nine minutes left": {agenda.RolePlaying, 13 + 3, true},
 		"a reflecting team in a part that was left": {agenda.ReflectingTeam, 2, false},
 	} {
 		run := s.run

@@ -83,4 +83,9 @@ func (r Run) Content(now time.Time) supervision.Content {
 	return c
 }
 
+// HasRead tells whether the reading has begun.
+func (r Run) HasRead() bool {
+	return slices.ContainsFunc(r.Steps, func(s Step) bool { return s.Kind == Reading && !s.BeganAt.IsZero() })
+}
+
 func nearest(d time.Duration) int { return int((d + time.Minute/2) / time.Minute) }

@@ -24,7 +24,7 @@ type Run struct {
 type Step struct {
 	Part
 	Form    WorkForm `json:"form,omitzero"`
-	Phases  []Phase  `json:"phases,omitempty"`  // of a reflecting team that has begun
+	Phases  []Phase  `json:"phases,omitempty"`  // of a form that has some, once it has begun
 	Phase   int      `json:"phase,omitzero"`    // the place in Phases
 	LeftOut bool     `json:"left_out,omitzero"` // its item waits for next time; it has no minutes
 	Clock
@@ -46,7 +46,22 @@ const (
 
 // Offers tells whether an item of so many minutes can be worked with in a form.
 func (f WorkForm) Offers(minutes int) bool {
-	return slices.Contains(WorkForms, f) && (f != ReflectingTeam || minutes >= ReflectingMin)
+	switch f {
+	case ReflectingTeam:
+		return minutes >= ReflectingMin
+	case RolePlaying:
+		return minutes >= RolePlayMin
+	}
+	return slices.Contains(WorkForms, f)
+}
+
+// Works returns the form that a step is worked with: what was chosen, or a
+// role-play where the part is one; "" when nothing was chosen.
+func (s Step) Works() WorkForm {
+	if s.Form == "" && s.Kind == RolePlay {
+		return RolePlaying
+	}
+	return s.Form
 }
 
 // Begin starts a session's clock. What is over already counts no minutes; the
@@ -75,10 +90,7 @@ func (r *Run) begin(now time.Time) {
 // makePhases divides a step that has begun, as its form wants it.
 func (s *Step) makePhases(now time.Time) {
 	s.Phases, s.Phase = nil, 0
-	if s.Form != ReflectingTeam {
-		return
-	}
-	if s.Phases = Reflecting(s.Minutes - int(s.Spent(now)/time.Minute)); s.Phases != nil {
+	if s.Phases = s.Works().Phases(s.Minutes - int(s.Spent(now)/time.Minute)); s.Phases != nil {
 		s.Phases[0].BeganAt = now
 	}
 }

@@ -71,15 +71,48 @@ func TestAReflectingTeamHasPhases(t *testing.T) {
 			}
 		})
 	}
-	for minutes := agenda.ReflectingMin; minutes <= 240; minutes++ {
-		sum := 0
-		for _, p := range agenda.Reflecting(minutes) {
-			if sum += p.Minutes; p.Minutes < 2 {
-				t.Errorf("%d minutes: %s has %d", minutes, p.Code, p.Minutes)
+}
+
+func TestARolePlayHasPhases(t *testing.T) {
+	t.Parallel()
+	for name, tt := range map[string]struct {
+		minutes int
+		want    []int
+	}{
+		"never squeezed into twenty":         {20, nil},
+		"none under thirty":                  {29, nil},
+		"in proportion in thirty":            {30, []int{4, 5, 8, 3, 7, 3}},
+		"as the field has it in forty-five":  {45, []int{5, 8, 12, 5, 10, 5}},
+		"twice as long in twice the minutes": {90, []int{10, 16, 24, 10, 20, 10}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			var got []int
+			for _, p := range agenda.Playing(tt.minutes) {
+				got = append(got, p.Minutes)
 			}
-		}
-		if sum != minutes {
-			t.Errorf("%d minutes make %d", minutes, sum)
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("-want +got\n%s", diff)
+			}
+		})
+	}
+}
+
+// Every number of minutes is in its phases in full, and none is under two; where
+// a form has no phases it is not offered.
+func TestEveryFormIsInItsPhasesInFull(t *testing.T) {
+	t.Parallel()
+	for _, form := range []agenda.WorkForm{agenda.ReflectingTeam, agenda.RolePlaying} {
+		for minutes := range 481 {
+			sum, phases := 0, form.Phases(minutes)
+			for _, p := range phases {
+				if sum += p.Minutes; p.Minutes < 2 {
+					t.Errorf("%s, %d minutes: %s has %d", form, minutes, p.Code, p.Minutes)
+				}
+			}
+			if offered := form.Offers(minutes); offered != (phases != nil) || offered && sum != minutes {
+				t.Errorf("%s, %d minutes: offered %t, make %d", form, minutes, offered, sum)
+			}
 		}
 	}
 }

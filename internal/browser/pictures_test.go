@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	cdppage "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 
 	"samrum/internal/supervision"
@@ -18,7 +19,10 @@ var (
 )
 
 // inDanish are the scenes that are drawn in Danish, too.
-var inDanish = map[string]bool{"space": true, "agenda-own": true, "agenda-edit": true, "today": true, "plan-suggestion": true, "case-new-refused": true, "case-warned": true, "words": true, "public-start": true}
+var inDanish = map[string]bool{"sheet": true, "room-close-paper": true, "space": true, "agenda-own": true, "agenda-edit": true, "today": true, "plan-suggestion": true, "case-new-refused": true, "case-warned": true, "words": true, "public-start": true}
+
+// onPaper are the scenes that people print.
+var onPaper = map[string]bool{"sheet": true, "sheet-reading": true}
 
 // TestPictures is a tool, not a test: it draws every page for somebody to look
 // at, and does nothing unless it is told where to.
@@ -76,6 +80,9 @@ func (w *world) picture(s scene, language string) {
 	w.Helper()
 	v := w.visitor().speaks(language).as(s.as)
 	s.reach(v)
+	if onPaper[s.name] {
+		v.print(fmt.Sprintf("%s-%s.pdf", s.name, language))
+	}
 	evaluate[chromedp.Void](v, "document.activeElement.blur()")
 	for _, width := range []int64{phone, desk} {
 		v.unroll(width)
@@ -87,4 +94,12 @@ func (w *world) picture(s scene, language string) {
 			must(w.T, os.WriteFile(filepath.Join(*pictures, name), png, 0o644))
 		}
 	}
+}
+
+// print draws the page as a printer does on A4.
+func (v *visitor) print(name string) {
+	v.Helper()
+	sheets, err := chromedp.Call(v.tab, cdppage.PrintToPDF, cdppage.PrintToPDFParams{PaperWidth: 8.27, PaperHeight: 11.69, PreferCSSPageSize: new(true)})
+	must(v.T, err)
+	must(v.T, os.WriteFile(filepath.Join(*pictures, name), sheets.Data, 0o644))
 }

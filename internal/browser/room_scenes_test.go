@@ -31,7 +31,10 @@ func roomScenes(w *world) []scene {
 		state("room-time-out", alma, w.today("Aarhus", paths.Room)),
 		state("room-vote", w.memberOf("Aarhus"), w.today("Aarhus", paths.Room)),
 		page("room-close", alma, w.today("Aarhus", paths.CloseSession)),
+		page("room-close-paper", alma, w.today("bokgruppen", paths.CloseSession)),
 		sent("room-close-refused", alma, w.today("Aarhus", paths.CloseSession), sendButton, form{"held_minutes": "-3"}),
+		page("sheet", alma, w.today("bokgruppen", paths.PrintSession)),
+		state("sheet-reading", alma, paths.PrintSession(w.group("bokgruppen"), w.coming("bokgruppen"))),
 		state("room-next", alma, w.lastToday("Aarhus", paths.Room)),
 		state("session-today", w.memberOf("Väst"), w.today("Väst", paths.Session)),
 	}

@@ -39,5 +39,8 @@ const Live = "/live"
 // RoomLive tells of changes of a room while it is open.
 func RoomLive(group string, number int) string { return Room(group, number) + Live }
 
+// PrintSession is a session on paper.
+func PrintSession(group string, number int) string { return Session(group, number) + "/print" }
+
 // CloseSession is where a session is said to have been held.
 func CloseSession(group string, number int) string { return Session(group, number) + "/close" }

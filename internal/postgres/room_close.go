@@ -2,6 +2,7 @@ package postgres
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -12,11 +13,16 @@ import (
 
 // CloseSession notes that a session was held: who was there, what became of its
 // items and what their time really was. Its room is shut and its texts are
-// sealed again; what was not reached waits for the next session. ErrClosed when
-// somebody has said so already, or it can no longer be said; ErrNotFound when
-// there is none. The closing has passed Tidy.
+// sealed again; what was not reached waits for the next session, and chapters are
+// spread anew. ErrClosed when somebody has said so already, or it can no longer
+// be said; ErrNotFound when there is none, or somebody brought an item who was no
+// member. The closing has passed Tidy and the discretion check.
 func (s *Store) CloseSession(ctx context.Context, lead Lead, number int, c supervision.Closing) error {
-	err := s.write(ctx, lead.practice.ID, func(tx pgx.Tx) error {
+	key, err := s.dataKey(ctx, lead.practice.ID)
+	if err != nil {
+		return about("close", number, err)
+	}
+	err = s.write(ctx, lead.practice.ID, func(tx pgx.Tx) error {
 		id, err := s.hold(ctx, tx, lead, number, c.Held)
 		if err != nil {
 			return err
@@ -27,11 +33,21 @@ func (s *Store) CloseSession(ctx context.Context, lead Lead, number int, c super
 		if err := s.settleItems(ctx, tx, lead, id, c.Items); err != nil {
 			return err
 		}
+		brought, err := s.addBrought(ctx, tx, lead, key, id, c.Brought)
+		if err != nil {
+			return err
+		}
+		c.Items = slices.Concat(c.Items, brought)
 		if err := s.noteGiven(ctx, tx, lead, id, c); err != nil {
 			return err
 		}
 		if err := s.waitForNext(ctx, tx, lead.practice.ID, &id, lead.group.ID); err != nil {
 			return err
+		}
+		if len(c.NotReached) > 0 {
+			if err := s.fellBehind(ctx, tx, lead, id, c.NotReached); err != nil {
+				return err
+			}
 		}
 		if err := clearMaps(ctx, tx, lead.practice.ID, id); err != nil {
 			return err
@@ -79,18 +95,21 @@ func (s *Store) noteAttendance(ctx context.Context, tx dbtx, lead Lead, id sessi
 	return err
 }
 
-// settleItems notes what became of a session's items. Words of what is withdrawn
-// go as if its author had withdrawn it.
+// settleItems notes what became of a session's items. What has moved on since is
+// the session's again where it was taken up, and its words follow. Words of what
+// is withdrawn go as if its author had withdrawn it.
 func (s *Store) settleItems(ctx context.Context, tx dbtx, lead Lead, id sessionID, items []supervision.Settled) error {
 	const q = `
 		with settled as (
-			update items i set status = o.status, version = i.version + 1
-			from unnest($3::uuid[], $4::text[]) o (id, status)
-			where i.practice_id = $1 and i.session_id = $2 and i.id = o.id and i.status in ('waiting', 'discussed') and o.status <> 'carried'
-			returning i.practice_id, i.id, i.status
+			update items i set status = o.status, version = i.version + 1, session_id = s.id,
+				carried = i.carried - (i.session_id is distinct from s.id)::int
+			from unnest($3::uuid[], $4::text[]) o (id, status), sessions s
+			where s.practice_id = $1 and s.id = $2 and i.practice_id = $1 and i.id = o.id and o.status <> 'carried'
+				and (i.session_id = s.id and i.status in ('waiting', 'discussed') or ` + movedOn + `)
+			returning i.practice_id, i.id, i.status, s.ends_at
 		), leaving as (
-			update item_texts t set text_expires_at = least(t.text_expires_at, $5)
-			from settled w where t.practice_id = w.practice_id and t.item_id = w.id and w.status = 'withdrawn'
+			update item_texts t set text_expires_at = least(t.text_expires_at, case w.status when 'withdrawn' then $5 else w.ends_at + interval '30 days' end)
+			from settled w where t.practice_id = w.practice_id and t.item_id = w.id
 		)
 		select count(*)::int from settled`
 	var ids []caseID

@@ -152,6 +152,12 @@ func withOpen(q, reader, zone, now string) string {
 	return strings.ReplaceAll(q, "{open}", open)
 }
 
+// movedOn tells whether item i waited for the session s when that was over, and
+// waits for a later one now because nobody had said how s was.
+const movedOn = `
+	(i.group_id = s.group_id and i.status = 'waiting' and i.carried > 0 and i.created_at < s.starts_at and i.session_id is distinct from s.id
+		and not exists (select from sessions e where e.practice_id = i.practice_id and e.id = i.session_id and e.starts_at <= s.starts_at))`
+
 // queueRoomItems reads a session's items, and of their words what their reader
 // may read now.
 func (s *Store) queueRoomItems(b *pgx.Batch, dst *[]sealedItem, seat Seat, number int) {
@@ -165,7 +171,7 @@ func (s *Store) queueRoomItems(b *pgx.Batch, dst *[]sealedItem, seat Seat, numbe
 			case when may.read then t.question end as question, case when may.read then t.situation end as situation,
 			case when may.read then t.affected end as affected, case when i.author_id = $4 then t.own_line end as own_line
 		from sessions s
-		join items i on i.practice_id = s.practice_id and i.session_id = s.id and i.status in ('waiting', 'discussed')
+		join items i on i.practice_id = s.practice_id and (i.session_id = s.id and i.status in ('waiting', 'discussed') or $5 and s.status = 'planned' and s.ends_at < $7 and ` + movedOn + `)
 		join practice_people pp on pp.practice_id = i.practice_id and pp.person_id = i.author_id
 		cross join lateral (select i.author_id = $4 or $5 or i.readers = 'group' or {open} as read) may
 		left join item_texts t on t.practice_id = i.practice_id and t.item_id = i.id

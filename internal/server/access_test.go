@@ -241,6 +241,7 @@ var access = map[string]string{
 	"POST /groups/{group}/sessions/{number}/room/questions": "401 404 404 404 404 404 404 404",
 	"POST /groups/{group}/sessions/{number}/room/dots":      "401 404 404 404 404 404 404 404",
 	"POST /groups/{group}/sessions/{number}/room/vote":      "401 409 404 404 409 409 404 404",
+	"GET /groups/{group}/sessions/{number}/print":           "303 404 404 404 200 200 404 404",
 	"GET /groups/{group}/sessions/{number}/close":           "303 404 404 404 409 409 404 404",
 	"POST /groups/{group}/sessions/{number}/close":          "401 404 404 404 409 409 404 404",
 

@@ -55,6 +55,7 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 			{"Mira", "/groups/" + norr + "/sessions/1"},
 			{"Alma", room + "/room"},
 			{"Mira", room + "/room"},
+			{"Alma", room + "/print"},
 			{"Alma", "/groups/" + norr + "/sessions/1/move"},
 			{"Alma", "/groups/" + norr + "/sessions/1/cancel"},
 			{"Alma", "/groups/" + norr + "/sessions/1/place"},

@@ -30,12 +30,15 @@ func (s *Server) closeSession(w http.ResponseWriter, r *http.Request, lead postg
 	if err != nil {
 		return err
 	}
-	closing, problems := closingIn(r.PostForm, found).Tidy()
-	if len(problems) > 0 && found.Session.Status == supervision.Planned {
-		return s.showClosing(w, r, lead, found, http.StatusUnprocessableEntity, page.Closing{Closing: closing, Problems: problems})
+	form, err := s.readClosing(r, lead, found)
+	if err != nil {
+		return err
+	}
+	if len(form.Problems) > 0 && found.Session.Status == supervision.Planned {
+		return s.showClosing(w, r, lead, found, http.StatusUnprocessableEntity, form)
 	}
 	n := found.Session.Number
-	err = s.store.CloseSession(r.Context(), lead, n, closing)
+	err = s.store.CloseSession(r.Context(), lead, n, form.Closing)
 	if errors.Is(err, supervision.ErrClosed) {
 		return s.sayClosed(w, r, lead, found)
 	}
@@ -97,7 +100,8 @@ func (s *Server) sayClosedSince(w http.ResponseWriter, r *http.Request, lead pos
 }
 
 // closingSoFar is what a leader confirms: the planned length, who was noted as
-// here, and what the clock has measured.
+// here, and what the clock has measured. Of items that no clock has run for she
+// says herself what became of them.
 func (s *Server) closingSoFar(found postgres.RoomPage) supervision.Closing {
 	c := supervision.Closing{Held: found.Session.Length()}
 	for _, seat := range found.Seats {
@@ -112,45 +116,29 @@ func (s *Server) closingSoFar(found postgres.RoomPage) supervision.Closing {
 		took[given.Item] += given.Minutes
 	}
 	for _, item := range found.Items {
-		settled := supervision.Settled{ItemID: item.ID, As: "carried", With: found.Pairs[item.ID]}
+		settled := supervision.Settled{ItemID: item.ID, With: found.Pairs[item.ID]}
 		if minutes, ok := took[item.ID]; ok {
 			settled.As, settled.Minutes = "discussed", max(1, minutes)
+		} else if found.Started() {
+			settled.As = "carried"
 		}
 		c.Items = append(c.Items, settled)
 	}
 	c.Reading, c.Open = run.Content(at).Reading, took[agenda.ItemID{}]
+	if found.Started() && !run.HasRead() {
+		c.NotReached = chapterIDs(found.Reading)
+	}
 	return c
 }
 
 func attendanceOf(found postgres.RoomPage, seat supervision.RoomSeat) supervision.Attendance {
 	switch {
-	case found.IsHere(seat.PersonID), !found.Opened && !seat.Absent:
+	case found.IsHere(seat.PersonID), len(found.Here) == 0 && !seat.Absent:
 		return "present"
 	case seat.Absent:
 		return "apology"
 	}
 	return "no_show"
-}
-
-// closingIn reads the form, of people and items that the session has.
-func closingIn(form url.Values, found postgres.RoomPage) supervision.Closing {
-	c := supervision.Closing{Held: whole(form.Get("held_minutes")), Reading: orNone(form, "reading_minutes"), Open: orNone(form, "open_minutes")}
-	for _, seat := range found.Seats {
-		if seat.Leads {
-			continue
-		}
-		a := supervision.Attended{PersonID: seat.PersonID}
-		a.Attendance = supervision.Attendance(form.Get(a.Field("attends")))
-		a.Minutes, a.Declined = whole(form.Get(a.Field("minutes"))), form.Get(a.Field("declined")) == "yes"
-		c.People = append(c.People, a)
-	}
-	for _, item := range found.Items {
-		o := supervision.Settled{ItemID: item.ID}
-		o.As = supervision.SettledAs(form.Get(o.Field("outcome")))
-		o.Minutes, o.With = whole(form.Get(o.Field("took"))), personIn(form, o.Field("with"))
-		c.Items = append(c.Items, o)
-	}
-	return c
 }
 
 // orNone reads minutes from a field that may be empty; what is no number is less

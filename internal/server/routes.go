@@ -241,6 +241,7 @@ func (s *Server) roomRoutes(rt routes) {
 	rt.post("/groups/{group}/sessions/{number}/room/questions", s.leading(s.tickRoom))
 	rt.post("/groups/{group}/sessions/{number}/room/dots", s.atGroup(s.dotRoom))
 	rt.post("/groups/{group}/sessions/{number}/room/vote", s.atGroup(s.voteRoom))
+	rt.get("/groups/{group}/sessions/{number}/print", s.leading(s.printSession))
 	rt.get("/groups/{group}/sessions/{number}/close", s.leading(s.closeForm))
 	rt.post("/groups/{group}/sessions/{number}/close", s.leading(s.closeSession))
 }

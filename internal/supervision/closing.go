@@ -27,8 +27,11 @@ type Closing struct {
 	Held    int // minutes that it was really held
 	People  []Attended
 	Items   []Settled
-	Reading int // minutes that really went to the reading
-	Open    int // minutes of work that no item was for
+	Brought []Brought // what came up and was never registered
+	Reading int       // minutes that really went to the reading
+	Open    int       // minutes of work that no item was for
+
+	NotReached []ID[Chapter] // of what was to be read; the group falls behind by them
 }
 
 // Attended is how one member was there.
@@ -91,6 +94,10 @@ func (c Closing) Tidy() (Closing, Problems) {
 	}
 	for i := range c.Items {
 		c.Items[i].tidy(&p)
+	}
+	c.Brought = slices.DeleteFunc(slices.Clone(c.Brought), Brought.Empty)
+	for i := range c.Brought {
+		c.Brought[i].tidy(&p)
 	}
 	return c, p
 }

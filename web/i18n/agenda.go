@@ -79,6 +79,7 @@ var agendaTexts = four[Agenda]{
 		Form: map[agenda.WorkForm]string{"plain": "Samtal", "reflecting_team": "Reflekterande team", "role_play": "Rollspel", "network_map": "Nätverkskarta"},
 		Phase: map[agenda.PhaseCode]string{
 			"question": "Fråga och situation", "interview": "Klargörande intervju", "team": "Teamet reflekterar", "response": "Vad fastnade?", "open_talk": "Öppet samtal", "next_step": "Nästa steg",
+			"warm_up": "Uppvärmning", "scene": "Scenen byggs", "enactment": "Spel och rollbyte", "de_roling": "Ur rollerna", "sharing": "Vad väckte det?", "link_back": "Tillbaka till frågan",
 		},
 		Role: map[agenda.Role]string{"presenter": "Den som tar upp ärendet", "leader": "Handledaren", "team": "Teamet"},
 		Do: map[agenda.PhaseCode]map[agenda.Role]string{
@@ -88,6 +89,12 @@ var agendaTexts = four[Agenda]{
 			"response":  {"presenter": "Säg vad som fastnade. Du behöver inte försvara något.", "leader": "Ge tid, och fråga inte vidare.", "team": "Lyssna utan att lägga till."},
 			"open_talk": {"presenter": "Fråga det du vill, och säg om du vill ha råd.", "leader": "Håll samtalet vid frågan.", "team": "Tala fritt. Ge råd bara om det efterfrågas."},
 			"next_step": {"presenter": "Säg med egna ord vad du gör härnäst.", "leader": "Avsluta här. Ärendet tas inte upp igen efteråt.", "team": "Lyssna."},
+			"warm_up":   {"presenter": "Säg vilken stund du vill se närmare på.", "leader": "Värm upp gruppen, och säg att ingen måste spela.", "team": "Känn efter om du vill spela eller titta på. Båda går lika bra."},
+			"scene":     {"presenter": "Visa var det är och vilka som är med, och be någon spela var och en.", "leader": "Hjälp till att ställa upp scenen, utan riktiga namn.", "team": "Säg ja eller nej till en roll. Du behöver inte säga varför."},
+			"enactment": {"presenter": "Spela det som det var, och byt sedan plats med den andra.", "leader": "Säg när rollerna byts, och bryt när det räcker.", "team": "Spela det du har fått veta. Du får gå ur när du vill."},
+			"de_roling": {"presenter": "Lämna scenen och säg ditt eget namn.", "leader": "Se till att var och en går ur sin roll, den som bytte likaså.", "team": "Skaka av dig rollen och säg: jag är jag igen."},
+			"sharing":   {"presenter": "Lyssna. Du behöver inte svara på något.", "leader": "Se till att ingen tolkar eller ger råd.", "team": "Berätta vad det väckte i dig, inte vad den andra borde göra."},
+			"link_back": {"presenter": "Säg vad du tar med dig till din fråga.", "leader": "Knyt ihop med frågan, och avsluta här.", "team": "Lyssna."},
 		},
 		Listen: map[agenda.Listening]string{
 			"values": "vad som är viktigt för den som berättar", "strengths": "vad som redan fungerar", "those_it_is_about": "hur det är för dem det gäller", "feelings": "vilka känslor som finns med", "system": "organisationen och alla runt omkring", "unsaid": "det som inte sägs",
@@ -133,6 +140,7 @@ var agendaTexts = four[Agenda]{
 		Form: map[agenda.WorkForm]string{"plain": "Samtale", "reflecting_team": "Reflekterende team", "role_play": "Rollespil", "network_map": "Netværkskort"},
 		Phase: map[agenda.PhaseCode]string{
 			"question": "Spørgsmål og situation", "interview": "Afklarende interview", "team": "Teamet reflekterer", "response": "Hvad gjorde indtryk?", "open_talk": "Åben samtale", "next_step": "Næste skridt",
+			"warm_up": "Opvarmning", "scene": "Scenen sættes", "enactment": "Spil og rollebytte", "de_roling": "Ud af rollerne", "sharing": "Hvad vakte det?", "link_back": "Tilbage til spørgsmålet",
 		},
 		Role: map[agenda.Role]string{"presenter": "Den, der har sagen", "leader": "Supervisor", "team": "Teamet"},
 		Do: map[agenda.PhaseCode]map[agenda.Role]string{
@@ -142,6 +150,12 @@ var agendaTexts = four[Agenda]{
 			"response":  {"presenter": "Sig, hvad der gjorde indtryk. Du skal ikke forsvare noget.", "leader": "Giv tid, og spørg ikke videre.", "team": "Lyt uden at lægge til."},
 			"open_talk": {"presenter": "Spørg om det, du vil, og sig, om du ønsker råd.", "leader": "Hold samtalen ved spørgsmålet.", "team": "Tal frit. Giv kun råd, hvis der bliver spurgt om det."},
 			"next_step": {"presenter": "Sig med dine egne ord, hvad du gør nu.", "leader": "Slut her. Sagen tages ikke op igen bagefter.", "team": "Lyt."},
+			"warm_up":   {"presenter": "Sig, hvilken stund du vil se nærmere på.", "leader": "Varm gruppen op, og sig, at ingen skal spille med.", "team": "Mærk efter, om du vil spille eller se på. Begge dele er lige godt."},
+			"scene":     {"presenter": "Vis, hvor det er, og hvem der er med, og bed nogen spille hver af dem.", "leader": "Hjælp med at stille scenen op, uden rigtige navne.", "team": "Sig ja eller nej til en rolle. Du behøver ikke sige hvorfor."},
+			"enactment": {"presenter": "Spil det, som det var, og byt så plads med den anden.", "leader": "Sig til, når rollerne byttes, og stop, når det er nok.", "team": "Spil det, du har fået at vide. Du må gå ud, når du vil."},
+			"de_roling": {"presenter": "Forlad scenen, og sig dit eget navn.", "leader": "Sørg for, at hver især går ud af sin rolle, også den, der byttede.", "team": "Ryst rollen af dig, og sig: Jeg er mig igen."},
+			"sharing":   {"presenter": "Lyt. Du behøver ikke svare på noget.", "leader": "Sørg for, at ingen tolker eller giver råd.", "team": "Fortæl, hvad det vakte i dig, ikke hvad den anden burde gøre."},
+			"link_back": {"presenter": "Sig, hvad du tager med dig til dit spørgsmål.", "leader": "Knyt til spørgsmålet, og slut her.", "team": "Lyt."},
 		},
 		Listen: map[agenda.Listening]string{
 			"values": "hvad der er vigtigt for den, der fortæller", "strengths": "hvad der allerede virker", "those_it_is_about": "hvordan det er for dem, det handler om", "feelings": "hvilke følelser der er til stede", "system": "organisationen og alle omkring", "unsaid": "det, der ikke bliver sagt",
@@ -187,6 +201,7 @@ var agendaTexts = four[Agenda]{
 		Form: map[agenda.WorkForm]string{"plain": "Samtale", "reflecting_team": "Reflekterende team", "role_play": "Rollespill", "network_map": "Nettverkskart"},
 		Phase: map[agenda.PhaseCode]string{
 			"question": "Spørsmål og situasjon", "interview": "Avklarende intervju", "team": "Teamet reflekterer", "response": "Hva festet seg?", "open_talk": "Åpen samtale", "next_step": "Neste steg",
+			"warm_up": "Oppvarming", "scene": "Scenen settes", "enactment": "Spill og rollebytte", "de_roling": "Ut av rollene", "sharing": "Hva vekket det?", "link_back": "Tilbake til spørsmålet",
 		},
 		Role: map[agenda.Role]string{"presenter": "Den som har saken", "leader": "Veilederen", "team": "Teamet"},
 		Do: map[agenda.PhaseCode]map[agenda.Role]string{
@@ -196,6 +211,12 @@ var agendaTexts = four[Agenda]{
 			"response":  {"presenter": "Si hva som festet seg. Du trenger ikke forsvare noe.", "leader": "Gi tid, og ikke spør videre.", "team": "Lytt uten å legge til noe."},
 			"open_talk": {"presenter": "Spør om det du vil, og si om du ønsker råd.", "leader": "Hold samtalen ved spørsmålet.", "team": "Snakk fritt. Gi bare råd hvis det blir spurt om det."},
 			"next_step": {"presenter": "Si med egne ord hva du gjør nå.", "leader": "Avslutt her. Saken tas ikke opp igjen etterpå.", "team": "Lytt."},
+			"warm_up":   {"presenter": "Si hvilken stund du vil se nærmere på.", "leader": "Varm opp gruppen, og si at ingen må spille.", "team": "Kjenn etter om du vil spille eller se på. Begge deler er like bra."},
+			"scene":     {"presenter": "Vis hvor det er og hvem som er med, og be noen spille hver av dem.", "leader": "Hjelp til med å stille opp scenen, uten virkelige navn.", "team": "Si ja eller nei til en rolle. Du trenger ikke si hvorfor."},
+			"enactment": {"presenter": "Spill det slik det var, og bytt så plass med den andre.", "leader": "Si fra når rollene byttes, og stopp når det er nok.", "team": "Spill det du har fått vite. Du kan gå ut når du vil."},
+			"de_roling": {"presenter": "Forlat scenen og si ditt eget navn.", "leader": "Sørg for at hver enkelt går ut av rollen sin, også den som byttet.", "team": "Rist av deg rollen og si: Jeg er meg igjen."},
+			"sharing":   {"presenter": "Lytt. Du trenger ikke svare på noe.", "leader": "Sørg for at ingen tolker eller gir råd.", "team": "Fortell hva det vekket i deg, ikke hva den andre burde gjøre."},
+			"link_back": {"presenter": "Si hva du tar med deg til spørsmålet ditt.", "leader": "Knytt det til spørsmålet, og avslutt her.", "team": "Lytt."},
 		},
 		Listen: map[agenda.Listening]string{
 			"values": "hva som er viktig for den som forteller", "strengths": "hva som allerede virker", "those_it_is_about": "hvordan det er for dem det gjelder", "feelings": "hvilke følelser som er til stede", "system": "organisasjonen og alle rundt", "unsaid": "det som ikke blir sagt",
@@ -241,6 +262,7 @@ var agendaTexts = four[Agenda]{
 		Form: map[agenda.WorkForm]string{"plain": "Talk", "reflecting_team": "Reflecting team", "role_play": "Role-play", "network_map": "Network map"},
 		Phase: map[agenda.PhaseCode]string{
 			"question": "Question and situation", "interview": "Clarifying interview", "team": "The team reflects", "response": "What struck me?", "open_talk": "Open talk", "next_step": "Next step",
+			"warm_up": "Warm-up", "scene": "The scene is set", "enactment": "Enactment and reversal", "de_roling": "Out of the roles", "sharing": "What did it stir?", "link_back": "Back to the question",
 		},
 		Role: map[agenda.Role]string{"presenter": "Whoever brings the case", "leader": "The supervisor", "team": "The team"},
 		Do: map[agenda.PhaseCode]map[agenda.Role]string{
@@ -250,6 +272,12 @@ var agendaTexts = four[Agenda]{
 			"response":  {"presenter": "Say what struck you. You need not defend anything.", "leader": "Give time, and ask no further.", "team": "Listen without adding anything."},
 			"open_talk": {"presenter": "Ask what you like, and say whether you want advice.", "leader": "Keep the talk to the question.", "team": "Talk freely. Give advice only if asked."},
 			"next_step": {"presenter": "Say in your own words what you will do next.", "leader": "End here. The case is not taken up again afterwards.", "team": "Listen."},
+			"warm_up":   {"presenter": "Say which moment you want to look at.", "leader": "Warm the group up, and say that nobody has to play.", "team": "Feel whether you want to play or watch. Both are fine."},
+			"scene":     {"presenter": "Show where it is and who is there, and ask somebody to play each.", "leader": "Help to set the scene, without real names.", "team": "Say yes or no to a role. You need not say why."},
+			"enactment": {"presenter": "Play it as it was, then change places with the other.", "leader": "Say when roles are reversed, and stop when it is enough.", "team": "Play what you were told. You may step out whenever you want."},
+			"de_roling": {"presenter": "Leave the scene and say your own name.", "leader": "See that everybody leaves the role, those who changed places too.", "team": "Shake the role off and say: I am myself again."},
+			"sharing":   {"presenter": "Listen. You need not answer anything.", "leader": "See that nobody interprets or gives advice.", "team": "Say what it stirred in you, not what the other should do."},
+			"link_back": {"presenter": "Say what you take along to your question.", "leader": "Link it to the question, and end here.", "team": "Listen."},
 		},
 		Listen: map[agenda.Listening]string{
 			"values": "what matters to the one who tells", "strengths": "what works already", "those_it_is_about": "how it is for those it is about", "feelings": "which feelings are there", "system": "the organisation and everybody around", "unsaid": "what is not said",

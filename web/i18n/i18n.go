@@ -52,6 +52,8 @@ type Texts struct {
 	Agenda       Agenda
 	Reading      Reading
 	Room         Room
+	Sheet        Sheet
+	Closing      Closing
 	Note         Note
 	Map          Map
 	AgendaPage   AgendaPage
@@ -109,6 +111,8 @@ func in(l supervision.Language) *Texts {
 		Agenda:       agendaTexts.in(l),
 		Reading:      reading.in(l),
 		Room:         roomTexts.in(l),
+		Sheet:        sheetTexts.in(l),
+		Closing:      closingTexts.in(l),
 		Note:         noteTexts.in(l),
 		Map:          mapTexts.in(l),
 		AgendaPage:   agendaPage.in(l),

@@ -15,6 +15,7 @@ type Closing struct {
 	Room RoomPage
 	supervision.Closing
 	Problems supervision.Problems
+	Reviews  component.Reviews // of what was never registered
 }
 
 func (c Closing) action() string {
@@ -104,6 +105,11 @@ func (c Closing) fields(ctx context.Context) []component.Field {
 		took := c.took(t, o)
 		took.Label = c.headline(ctx, o) + ": " + took.Label
 		fields = append(fields, c.outcome(ctx, o), took)
+	}
+	for _, b := range c.rows() {
+		headline := c.broughtHeadline(t, b)
+		reason := component.Field{Name: component.ReasonName(headline.Name), Label: headline.Label}
+		fields = append(fields, headline, reason, c.broughtAuthor(t, b), c.broughtTook(t, b), c.broughtKind(t, b))
 	}
 	return append(fields, c.reading(t), c.open(t))
 }

@@ -16,7 +16,7 @@ import (
 // step is the current one. The page shows it only while the clock runs.
 func (p RoomPage) step() agenda.Step { return p.State.Run.Steps[p.State.Run.Current] }
 
-// phase is the current one of a reflecting team, false without one.
+// phase is the current one of a form that has some, false without one.
 func (p RoomPage) phase() (agenda.Phase, bool) {
 	step := p.step()
 	if len(step.Phases) == 0 {
@@ -159,7 +159,7 @@ func (p RoomPage) instruction(t *i18n.Texts) string {
 	if part.Own != nil && part.Own.Instruction != "" {
 		return part.Own.Instruction
 	}
-	switch p.step().Form {
+	switch p.step().Works() {
 	case agenda.RolePlaying:
 		return t.Agenda.Instruction["role_play"]
 	case agenda.NetworkMap:
@@ -187,9 +187,15 @@ func (p RoomPage) materials(t *i18n.Texts) string {
 	return strings.Join(things, ", ")
 }
 
+// listens tells whether a reflecting team listens from positions.
+func (p RoomPage) listens() bool {
+	_, ok := p.phase()
+	return ok && p.step().Works() == agenda.ReflectingTeam
+}
+
 // positions lists who listens for what, by name.
 func (p RoomPage) positions(t *i18n.Texts) [][2]string {
-	if _, ok := p.phase(); !ok {
+	if !p.listens() {
 		return nil
 	}
 	var lines [][2]string
@@ -204,7 +210,7 @@ func (p RoomPage) positions(t *i18n.Texts) [][2]string {
 
 // myPosition is what the reader listens for, "" for nothing.
 func (p RoomPage) myPosition(t *i18n.Texts) string {
-	if _, ok := p.phase(); !ok || p.Big {
+	if !p.listens() || p.Big {
 		return ""
 	}
 	return t.Agenda.Listen[p.listening()[p.Reader]]
