@@ -28,7 +28,7 @@ func (v *visitor) begins(script string) *visitor {
 	added, err := chromedp.Call(v.tab, devtools.AddScriptToEvaluateOnNewDocument, devtools.AddScriptToEvaluateOnNewDocumentParams{Source: script})
 	must(v.T, err)
 	v.Cleanup(func() {
-		tell(v.T, v.tab, devtools.RemoveScriptToEvaluateOnNewDocument, devtools.RemoveScriptToEvaluateOnNewDocumentParams{Identifier: added.Identifier})
+		tell(v.T, v.tab, devtools.RemoveScriptToEvaluateOnNewDocument, devtools.RemoveScriptToEvaluateOnNewDocumentParams(added))
 	})
 	return v
 }
