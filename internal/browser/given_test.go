@@ -15,17 +15,21 @@ func (p *party) leaves(t *testing.T) {
 	for what, test := range map[string]struct{ q, want string }{
 		"the session": {`
 			select status || ', ' || held_minutes || ' minutes' from sessions s where s.id = $1`, "held, 90 minutes"},
-		"the space ledger": {`
+		"the space ledger": {
+			`
 			select split_part(p.address, chr(46), 1) || ': ' || x.minutes || coalesce(' with ' || i.status, '')
 			from space x join people p on p.id = x.person_id left join items i on i.id = x.item_id where x.session_id = $1 order by 1`,
-			"aino: 17 with discussed\nhenrik: 10 with discussed"},
+			"aino: 17 with discussed\nhenrik: 10 with discussed",
+		},
 		"what the minutes went to": {`
 			select 'case ' || case_minutes || ', process ' || process_minutes || ', topic ' || topic_minutes || ', reading ' || reading_minutes
 			from session_contents where session_id = $1`, "case 10, process 0, topic 17, reading 47"},
-		"attendance": {`
+		"attendance": {
+			`
 			select split_part(p.address, chr(46), 1) || ': ' || a.status || coalesce(', ' || nullif(a.minutes, 0), '') from attendances a join people p on p.id = a.person_id
 			where a.session_id = $1 order by 1`,
-			"aino: present, 90\nhenrik: present, 90\njohan: part, 60\nouti: present, 90\npia: apology"},
+			"aino: present, 90\nhenrik: present, 90\njohan: part, 60\nouti: present, 90\npia: apology",
+		},
 		"what waits for the next session": {`
 			select split_part(p.address, chr(46), 1) || ': carried ' || i.carried from sessions s
 			join sessions next on next.group_id = s.group_id and next.number = s.number + 1

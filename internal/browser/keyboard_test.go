@@ -2,6 +2,7 @@ package browser
 
 import (
 	"testing"
+	"time"
 
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
@@ -30,6 +31,36 @@ func TestAMemberBringsACaseWithTheKeyboardAlone(t *testing.T) {
 		v.tabTo(headline)
 		v.enter()
 		v.sees(question, "45 min", "Frågor")
+	})
+}
+
+// Tab, Enter and Space hold a session; what others change leaves the focus where
+// it was.
+func TestALeaderHoldsASessionWithTheKeyboardAlone(t *testing.T) {
+	journey(t, func(w *world) {
+		w.starts("", nil)
+		w.passes(25 * time.Minute)
+		v := w.visitor().as(alma)
+		v.goTo(paths.Room(w.group("Norr"), w.coming("Norr")))
+		for _, button := range []string{
+			"Öppna rummet", "Mira Solkvist inte här än", "Karin Björnfelt inte här än", "Jonas Åkerlind inte här än", "Vi planerar tiden", "Börja",
+		} {
+			v.tabTo(button)
+			v.arrive(chromedp.KeyEvent(kb.Enter))
+		}
+		v.stays()
+		for _, place := range []string{"Pausa", "Mer"} { // one with a name of its own, and one without
+			v.tabTo(place)
+			w.touches("Norr")
+			v.inStep()
+			if at := evaluate[string](v, "("+hand+").focused()"); at != place {
+				t.Errorf("the focus was on %q and is on %q", place, at)
+			}
+		}
+		v.do(chromedp.KeyEvent(" "))
+		v.tabTo("Avsluta delen nu")
+		v.arrive(chromedp.KeyEvent(" "))
+		v.sees("När det blir tyst i rummet")
 	})
 }
 

@@ -9,7 +9,9 @@ import (
 	devtools "github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 
+	"samrum/internal/agenda"
 	"samrum/internal/paths"
+	"samrum/internal/postgres"
 )
 
 // hurried lets a page's clock run on with the world's: performance.later is how
@@ -26,7 +28,7 @@ func (v *visitor) begins(script string) *visitor {
 	added, err := chromedp.Call(v.tab, devtools.AddScriptToEvaluateOnNewDocument, devtools.AddScriptToEvaluateOnNewDocumentParams{Source: script})
 	must(v.T, err)
 	v.Cleanup(func() {
-		tell(v.T, v.tab, devtools.RemoveScriptToEvaluateOnNewDocument, devtools.RemoveScriptToEvaluateOnNewDocumentParams{Identifier: added.Identifier})
+		tell(v.T, v.tab, devtools.RemoveScriptToEvaluateOnNewDocument, devtools.RemoveScriptToEvaluateOnNewDocumentParams(added))
 	})
 	return v
 }
@@ -51,7 +53,12 @@ func (p *party) until(clock string) {
 	p.Helper()
 	at, err := time.ParseInLocation("2006-01-02 15:04", p.time().In(helsinki).Format("2006-01-02 ")+clock, helsinki)
 	must(p.T, err)
-	d := at.Sub(p.time())
+	p.after(at.Sub(p.time()))
+}
+
+// after lets time go by, in the pages too.
+func (p *party) after(d time.Duration) {
+	p.Helper()
 	p.passes(d)
 	for _, v := range p.all {
 		evaluate[float64](v, fmt.Sprintf("performance.later += %d", d.Milliseconds()))
@@ -151,4 +158,34 @@ func (w *world) bookGroup() *party {
 	p := &party{world: w, room: paths.Room(w.group("bokgruppen"), n)}
 	p.all = []*visitor{w.follower(alma, desk), w.follower(petra, phone), w.follower(outi, phone)}
 	return p
+}
+
+// runsNorr lets the group Norr be at its first item, as it was planned.
+func (w *world) runsNorr() {
+	w.Helper()
+	w.passes(30 * time.Minute)
+	w.lead("Norr", w.coming("Norr"), func(r *postgres.RoomState) error {
+		w.lays(r)
+		start := r.Plan.Start(77, r.Plan.Opening())
+		r.Plan, r.Run = start.Plan, agenda.Begin(start, w.time(), r.EndsAt)
+		return nil
+	})
+}
+
+// touches changes a group's room in nothing that shows.
+func (w *world) touches(word string) {
+	w.Helper()
+	w.lead(word, w.coming(word), func(*postgres.RoomState) error { return nil })
+}
+
+// inStep waits until the page shows the newest of its room.
+func (v *visitor) inStep() {
+	v.Helper()
+	version := value[int64](v.world, `select max(version) from rooms`)
+	const shows = `new Promise((done, fail) => {
+		setTimeout(() => fail("the page stays at " + document.querySelector("[data-room]").dataset.version), 20000);
+		const look = () => document.querySelector("[data-room]").dataset.version === "%d" ? done(true) : setTimeout(look, 20);
+		look();
+	})`
+	evaluate[bool](v, fmt.Sprintf(shows, version))
 }

@@ -42,7 +42,7 @@ func (w *world) starts(at string, around func(http.Handler) http.Handler) *proce
 	if around != nil {
 		handler = around(handler)
 	}
-	web := &http.Server{Handler: handler} //nolint:gosec // it lives for a test
+	web := &http.Server{Handler: handler}
 	ctx, cancel := context.WithCancel(context.Background())
 	var running sync.WaitGroup
 	running.Go(func() { postgres.ListenToRooms(ctx, w.db.URL, rooms) })

@@ -41,11 +41,18 @@ function soon() {
 // A part that somebody types in, or has chosen in, waits until she is done.
 function replace(old, part) {
   if (typed(old)) return;
-  const focused = old.contains(document.activeElement) && document.activeElement.id;
+  const focused = old.contains(document.activeElement) && document.activeElement;
+  const place = [...old.querySelectorAll(focused.localName ?? "a")].indexOf(focused);
   const open = [...old.querySelectorAll("details")].map((d) => d.open);
   part.querySelectorAll("details").forEach((d, i) => { d.open = d.open || open[i]; });
   old.replaceWith(document.adoptNode(part));
-  if (focused) (document.getElementById(focused) || document.querySelector("#content")).focus();
+  if (focused) (document.getElementById(focused.id) ?? same(part, focused, place) ?? document.querySelector("#content")).focus();
+}
+
+// What has no name of its own is the one of its kind and words at its place.
+function same(part, e, place) {
+  const there = part.querySelectorAll(e.localName)[place];
+  return there?.textContent === e.textContent ? there : null;
 }
 
 function typed(part) {
