@@ -4,7 +4,7 @@ const room = document.querySelector("[data-room]");
 const say = document.querySelector("[data-say]");
 // Where the room is read: a press that was refused is shown at another address.
 const here = room.dataset.room.replace(/\/live$/, "") + location.search;
-let stream, ask, later, leaving, said = "", begun = performance.now();
+let stream, ask, later, leaving, held, said = "", asked = "", begun = performance.now();
 
 function refresh() {
   clearTimeout(later);
@@ -20,6 +20,7 @@ function refresh() {
     begun = performance.now();
     room.dataset.version = fresh.dataset.version;
     document.title = ask.response.title;
+    held = false;
     for (const part of fresh.querySelectorAll("[data-part]")) replace(document.getElementById(part.id), part);
     tick();
   };
@@ -38,9 +39,10 @@ function soon() {
   later = setTimeout(refresh, 5000);
 }
 
-// A part that somebody types in, or has chosen in, waits until she is done.
+// A part that somebody types in, or has chosen in, waits until she is done: it is
+// asked for again every now and then.
 function replace(old, part) {
-  if (typed(old)) return;
+  if (typed(old)) return (held = true);
   const focused = old.contains(document.activeElement) && document.activeElement;
   const place = [...old.querySelectorAll(focused.localName ?? "a")].indexOf(focused);
   const open = [...old.querySelectorAll("details")].map((d) => d.open);
@@ -56,7 +58,9 @@ function same(part, e, place) {
 }
 
 function typed(part) {
-  return [...part.querySelectorAll("input:not([type=hidden]), textarea")].some((f) => f.value !== f.defaultValue);
+  const chosen = (s) => s.selectedIndex !== Math.max(0, [...s.options].findIndex((o) => o.defaultSelected));
+  return [...part.querySelectorAll("input:not([type=hidden]), textarea")].some((f) => f.value !== f.defaultValue) ||
+    [...part.querySelectorAll("select")].some(chosen);
 }
 
 // The server's clock counts: the page knows when it was made, and how long ago.
@@ -75,15 +79,21 @@ function put(node, text) {
   if (node && node.textContent !== String(text)) node.textContent = text;
 }
 
-// Two minutes before the end of a part, and at its end, once each: a page that is
-// opened after that says so itself. At the end the group is asked how to go on.
+// Two minutes before the end of a part, and at its end, once each, however often
+// it is given more: a page that is opened after that says so itself. Whenever the
+// time is out the group is asked how to go on.
 function announce(step, left, quiet) {
+  const part = step.split(".")[0];
   const what = left <= 0 ? "out" : left <= 2 ? "two" : "";
-  if (!what || !say || said === step + what || (what === "two" && said === step + "out")) return;
-  said = step + what;
-  if (quiet) return;
-  say.textContent = say.dataset[what];
-  if (what === "out" && !document.hidden) refresh();
+  if (!what || !say) return;
+  if (said !== part + "out" && said !== part + what) {
+    said = part + what;
+    if (!quiet) say.textContent = say.dataset[what];
+  }
+  if (what === "out" && asked !== step) {
+    asked = step;
+    if (!quiet && !document.hidden) refresh();
+  }
 }
 
 function listen() {
@@ -117,6 +127,6 @@ document.addEventListener("visibilitychange", () => {
 });
 addEventListener("submit", () => { leaving = true; });
 addEventListener("pagehide", () => stream?.close());
-setInterval(tick, 15000);
+setInterval(() => held ? refresh() : tick(), 15000);
 tick(true);
 listen();
