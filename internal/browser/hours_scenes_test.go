@@ -7,8 +7,8 @@ import "samrum/internal/paths"
 func hoursScenes() []scene {
 	return []scene{
 		page("hours", alma, paths.Hours),
-		page("hours-first", hanna, paths.Hours),
-		page("hours-astray", petra, paths.Hours),
+		state("hours-first", hanna, paths.Hours),
+		state("hours-astray", petra, paths.Hours),
 		sent("hours-refused", alma, paths.Hours, sendButton, form{"day_2": "nio till tolv", "day_3": "12–9", "link": "meet.example.org"}),
 		sent("hours-stale", alma, paths.Hours, sendButton, form{"version": "1", "day_2": "8–11", "step": "15"}),
 		page("hours-days", petra, paths.HourDays),
@@ -19,7 +19,7 @@ func hoursScenes() []scene {
 		page("sites", alma, paths.Sites),
 		sent("sites-refused", alma, paths.Sites, sendButton, form{"sites": "www.kommun.se"}),
 		page("free-times", "", paths.FreeTimes(lindqvist, "")),
-		page("free-times-none", "", paths.FreeTimes("beside", "")),
+		state("free-times-none", "", paths.FreeTimes("beside", "")),
 	}
 }
 

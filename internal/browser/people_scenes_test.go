@@ -8,7 +8,7 @@ func peopleScenes(w *world) []scene {
 	const pasted = "Nina Rönnbacke <nina.ronnbacke@example.org>\nolle.ekvall@\n" + mira + "; " + alma + "\nnina.ronnbacke@example.org, open@example.org"
 	return []scene{
 		page("members", alma, paths.Members(norr)),
-		page("members-member", mira, paths.Members(norr)),
+		state("members-member", mira, paths.Members(norr)),
 		page("invite", alma, paths.Invite(norr)),
 		sent("invite-preview", alma, paths.Invite(norr), sendButton, form{"text": "Nina Rönnbacke <nina.ronnbacke@example.org>, " + mira}),
 		sent("invite-broken-rows", alma, paths.Invite(norr), sendButton, form{"text": pasted, "joins_on": "2025-01-01"}),
@@ -21,27 +21,27 @@ func peopleScenes(w *world) []scene {
 		page("left", sofia, paths.Left(norr)),
 		page("people", alma, paths.People),
 		page("letters", alma, paths.Letters),
-		page("people-supervisor", petra, paths.People),
+		state("people-supervisor", petra, paths.People),
 		sent("people-refused", alma, paths.People, sendButton, form{"address": "ingen"}),
-		page("me-two-practices", karin, paths.Me),
+		state("me-two-practices", karin, paths.Me),
 	}
 }
 
 func invitationScenes(w *world) []scene {
 	list := []scene{
-		page("invitation-other", mira, paths.Invitation("open")),
+		state("invitation-other", mira, paths.Invitation("open")),
 		sent("invitation-refused", mira, paths.Invitation("open"), sendButton, form{"name": ""}),
 		sent("invitation-full", "", paths.Invitation("full"), sendButton, form{"answer": "accept", "name": "Lisbet"}),
-		page("invitation-dead", "", paths.Invitation("none")),
-		page("join-other", mira, paths.Join("open")),
+		state("invitation-dead", "", paths.Invitation("none")),
+		state("join-other", mira, paths.Join("open")),
 		sent("join-refused", "", paths.Join("open"), sendButton, form{"name": ""}),
-		page("join-dead", "", paths.Join("none")),
+		state("join-dead", "", paths.Join("none")),
 	}
 	for _, kind := range []string{"open", "accepted", "declined", "revoked", "expired"} {
-		list = append(list, page("invitation-"+kind, "", paths.Invitation(kind)))
+		list = append(list, state("invitation-"+kind, "", paths.Invitation(kind)))
 	}
 	for _, kind := range []string{"open", "accepted", "declined"} {
-		list = append(list, page("join-"+kind, "", paths.Join(kind)))
+		list = append(list, state("join-"+kind, "", paths.Join(kind)))
 	}
 	return list
 }
@@ -53,8 +53,8 @@ func setupScenes(w *world) []scene {
 		page("setup", "", first),
 		sent("setup-refused", "", first, sendButton, form{"code": "1234-5678-9abc", "name": "Lind & Söner", "slug": "Å!", "address": "alma", "mail": "hej"}),
 		page("start", alma, paths.Start),
-		page("start-untried", petra, paths.Start),
-		page("example", petra, paths.Group(w.group("Exempelgruppen"))),
+		state("start-untried", petra, paths.Start),
+		state("example", petra, paths.Group(w.group("Exempelgruppen"))),
 	}
 }
 
@@ -79,8 +79,8 @@ func yearScenes(w *world) []scene {
 		page("sessions-cancel", alma, paths.CancelSessions(norr)),
 		sent("sessions-cancel-refused", alma, paths.CancelSessions(norr), "button.danger", form{"reason": "Möte med 19121212-1212"}),
 		sent("session-move-stale", alma, paths.MoveSession(norr, next+1), sendButton, form{"version": "0", "start_time": "15:00"}),
-		page("group-undo", petra, paths.Group(w.group("Aarhus"))),
-		page("session-undo", petra, paths.Session(w.group("Aarhus"), w.lastOf("Aarhus"))),
+		state("group-undo", petra, paths.Group(w.group("Aarhus"))),
+		state("session-undo", petra, paths.Session(w.group("Aarhus"), w.lastOf("Aarhus"))),
 	}
 }
 

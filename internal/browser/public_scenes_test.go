@@ -72,7 +72,7 @@ func publicScenes() []scene {
 		page("help-administrator", alma, paths.HelpAbout("administrator", "")),
 		page("help-booker", "", paths.HelpAbout("booker", "")),
 		page("profile", alma, paths.Profile),
-		page("profile-copied", petra, paths.ProfileIn("nb")),
+		state("profile-copied", petra, paths.ProfileIn("nb")),
 		sent("profile-refused", alma, paths.ProfileIn("en"), sendButton, form{"title": "", "training_year_1": "some time"}),
 		sent("profile-stale", alma, paths.ProfileIn("da"), sendButton, form{"title": "Supervisor", "version": "0"}),
 		page("book", "", intro),

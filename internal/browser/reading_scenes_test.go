@@ -26,18 +26,18 @@ func readingScenes(w *world) []scene {
 	book := paths.ReadingBook(group, value[string](w, `select id::text from books where title = 'I samtalets utkant'`))
 	return []scene{
 		page("reading", alma, paths.Reading(group)),
-		page("reading-member", aino, paths.Reading(group)),
-		page("reading-newcomer", pia, paths.Reading(group)),
+		state("reading-member", aino, paths.Reading(group)),
+		state("reading-newcomer", pia, paths.Reading(group)),
 		state("reading-none", mira, paths.Reading(norr)),
-		page("reading-over", petra, paths.Reading(w.group("Aarhus"))),
-		page("reading-over-member", mette, paths.Reading(w.group("Aarhus"))),
+		state("reading-over", petra, paths.Reading(w.group("Aarhus"))),
+		state("reading-over-member", mette, paths.Reading(w.group("Aarhus"))),
 		page("reading-book", alma, book),
 		page("reading-new", alma, paths.NewReadingBook(group)),
 		sent("reading-new-refused", alma, paths.NewReadingBook(group), sendButton, form{"title": "", "pace": "x", "chapters": "2. Två\n1. Ett"}),
 		sent("reading-question-doubted", alma, book, "form[action$='/questions'] button", form{"question": "Hur gick det på Storgatan 12?"}),
-		page("reading-session", aino, paths.Session(group, next)),
-		page("reading-session-leader", alma, paths.Session(group, next)),
-		page("reading-preparation", aino, paths.Preparation(group, next)),
-		page("reading-group", aino, paths.Group(group)),
+		state("reading-session", aino, paths.Session(group, next)),
+		state("reading-session-leader", alma, paths.Session(group, next)),
+		state("reading-preparation", aino, paths.Preparation(group, next)),
+		state("reading-group", aino, paths.Group(group)),
 	}
 }

@@ -18,24 +18,24 @@ func roomScenes(w *world) []scene {
 	norr := w.group("Norr")
 	n := w.coming("Norr")
 	return []scene{
-		page("room-not-open", mira, paths.Room(norr, n+1)),
-		page("room-round", alma, w.today("Väst", paths.Room)),
+		state("room-not-open", mira, paths.Room(norr, n+1)),
+		state("room-round", alma, w.today("Väst", paths.Room)),
 		state("room-round-member", w.memberOf("Väst"), w.today("Väst", paths.Room)),
 		page("room-plan", alma, w.today("bokgruppen", paths.Room)),
 		state("room-plan-member", w.memberOf("bokgruppen"), w.today("bokgruppen", paths.Room)),
 		sent("room-plan-refused", alma, w.today("bokgruppen", paths.Room), "#do-add", form{"headline": "Om 19121212-1212 igen"}),
 		page("room-run", alma, paths.Room(norr, n)),
-		page("room-run-member", mira, paths.Room(norr, n)),
-		page("room-wall", alma, paths.RoomBig(norr, n)),
+		state("room-run-member", mira, paths.Room(norr, n)),
+		state("room-wall", alma, paths.RoomBig(norr, n)),
 		state("room-wall-round", alma, w.today("Väst", paths.Room)+"?view=big"),
-		page("room-time-out", alma, w.today("Aarhus", paths.Room)),
+		state("room-time-out", alma, w.today("Aarhus", paths.Room)),
 		state("room-vote", w.memberOf("Aarhus"), w.today("Aarhus", paths.Room)),
 		page("room-close", alma, w.today("Aarhus", paths.CloseSession)),
 		page("room-close-paper", alma, w.today("bokgruppen", paths.CloseSession)),
 		sent("room-close-refused", alma, w.today("bokgruppen", paths.CloseSession), sendButton, form{"held_minutes": "60", "reading_minutes": "40", "brought_headline_1": "Om 19121212-1212 igen", "brought_took_1": "25"}),
 		page("sheet", alma, w.today("bokgruppen", paths.PrintSession)),
-		page("room-next", alma, w.lastToday("Aarhus", paths.Room)),
-		state("session-today", mira, w.today("Väst", paths.Session)),
+		state("room-next", alma, w.lastToday("Aarhus", paths.Room)),
+		state("session-today", w.memberOf("Väst"), w.today("Väst", paths.Session)),
 	}
 }
 

@@ -40,7 +40,7 @@ func signInScenes(w *world) []scene {
 			v.send(sendButton, form{"address": "nobody@example.org"})
 			v.send(sendButton, form{"code": "123456"})
 		}},
-		page("sign-in-link-dead", "", paths.SignInLink("none")),
+		state("sign-in-link-dead", "", paths.SignInLink("none")),
 		{"sign-in-expired", mira, true, func(v *visitor) {
 			v.goTo(next)
 			v.forgets()
@@ -56,14 +56,14 @@ func groupScenes(w *world) []scene {
 	return []scene{
 		page("today", alma, paths.Today),
 		page("today-member", mira, paths.Today),
-		page("today-no-group", eva, paths.Today),
+		state("today-no-group", eva, paths.Today),
 		page("groups", alma, paths.Groups),
-		page("groups-member", mira, paths.Groups),
+		state("groups-member", mira, paths.Groups),
 		page("group-new", alma, paths.NewGroup),
 		sent("group-new-refused", alma, paths.NewGroup, sendButton, form{"name": "", "smallest": "9", "largest": "4", "zone": ""}),
 		page("group", alma, paths.Group(norr)),
 		page("group-member", mira, paths.Group(norr)),
-		page("group-empty", alma, paths.Group(w.group("Nystart"))),
+		state("group-empty", alma, paths.Group(w.group("Nystart"))),
 	}
 }
 

@@ -15,10 +15,10 @@ func sessionScenes(w *world) []scene {
 	return []scene{
 		page("session", alma, paths.Session(norr, next)),
 		page("session-member", mira, paths.Session(norr, next)),
-		page("session-elsewhere", alma, paths.Session(aarhus, nextInAarhus)),
-		page("session-later", mira, paths.Session(norr, next+1)),
-		page("session-held", alma, paths.Session(norr, next-1)),
-		page("session-cancelled", mira, paths.Session(norr, cancelled)),
+		state("session-elsewhere", alma, paths.Session(aarhus, nextInAarhus)),
+		state("session-later", mira, paths.Session(norr, next+1)),
+		state("session-held", alma, paths.Session(norr, next-1)),
+		state("session-cancelled", mira, paths.Session(norr, cancelled)),
 		page("session-move", alma, paths.MoveSession(norr, next)),
 		sent("session-move-clash", alma, paths.MoveSession(norr, next+1), sendButton, w.whenVastMeets()),
 		sent("session-move-refused", alma, paths.MoveSession(norr, next), sendButton, form{"date": "2026-11-01", "length": "5"}),
@@ -26,7 +26,7 @@ func sessionScenes(w *world) []scene {
 		sent("session-cancel-refused", alma, paths.CancelSession(norr, next), "button.danger", form{"reason": "Möte med 19121212-1212"}),
 		page("session-place", alma, paths.SessionPlace(norr, next)),
 		sent("session-place-refused", alma, paths.SessionPlace(aarhus, nextInAarhus), sendButton, form{"place_link": "javascript:alert(1)"}),
-		page("session-closed", alma, paths.MoveSession(norr, next-1)),
+		state("session-closed", alma, paths.MoveSession(norr, next-1)),
 	}
 }
 
@@ -46,11 +46,11 @@ func noteScenes(w *world) []scene {
 	const save = "main form.note button"
 	return []scene{
 		page("notes", alma, paths.Notes(norr, over)),
-		page("notes-log", alma, paths.Notes(vast, overInVast)),
-		page("notes-member", mira, paths.Notes(norr, over)),
-		page("notes-not-yet", mira, paths.Notes(norr, w.coming("Norr"))),
-		page("notes-list", alma, paths.GroupNotes(norr)),
-		page("notes-list-member", mira, paths.GroupNotes(norr)),
+		state("notes-log", alma, paths.Notes(vast, overInVast)),
+		state("notes-member", mira, paths.Notes(norr, over)),
+		state("notes-not-yet", mira, paths.Notes(norr, w.coming("Norr"))),
+		state("notes-list", alma, paths.GroupNotes(norr)),
+		state("notes-list-member", mira, paths.GroupNotes(norr)),
 		sent("notes-refused", alma, paths.Notes(norr, over), save, form{"note_group": "Mamman på Storgatan 12 ringde om 19121212-1212."}),
 		sent("notes-stale", alma, paths.Notes(norr, over), save, form{"version": "0", "note_group": "Det som vi kom fram till tillsammans."}),
 	}
@@ -79,12 +79,12 @@ func caseScenes(w *world) []scene {
 		}),
 		sent("session-cancel-warned", alma, paths.CancelSession(norr, w.coming("Norr")), "button.danger", form{"reason": "Vattenskada på Storgatan 12"}),
 		page("case-draft", karin, paths.EditCase(norr, drafts)),
-		page("case-drafts-in-group", karin, paths.Group(norr)),
-		page("case-drafts-today", karin, paths.Today),
+		state("case-drafts-in-group", karin, paths.Group(norr)),
+		state("case-drafts-today", karin, paths.Today),
 		page("case-later-new", mira, paths.LaterCase(norr, 0)),
-		page("case-later", emptyHanded, paths.Case(w.group("Väst"), later)),
-		page("case-later-own", "ulla.hagqvist@example.org", paths.Case(w.group("Väst"), later)),
-		page("group-carried", alma, paths.Group(w.group("bokgruppen"))),
+		state("case-later", emptyHanded, paths.Case(w.group("Väst"), later)),
+		state("case-later-own", "ulla.hagqvist@example.org", paths.Case(w.group("Väst"), later)),
+		state("group-carried", alma, paths.Group(w.group("bokgruppen"))),
 		page("words", alma, paths.Words),
 		sent("words-refused", alma, paths.Words, sendButton, form{"words": "Rum 4"}),
 		page("case-new", mira, bringing),
@@ -92,14 +92,14 @@ func caseScenes(w *world) []scene {
 			"headline": "", "question": "Hur möter jag mamman som ringer om sonen 19121212-1212 varje kväll?",
 		}),
 		page("case", alma, paths.Case(norr, hers)),
-		page("case-own", mira, paths.Case(norr, hers)),
-		page("case-headline-only", karin, paths.Case(norr, hers)),
-		page("case-discussed", alma, paths.Case(norr, discussed)),
-		page("case-withdrawn", "tove.stromhage@example.org", paths.Case(norr, withdrawn)),
+		state("case-own", mira, paths.Case(norr, hers)),
+		state("case-headline-only", karin, paths.Case(norr, hers)),
+		state("case-discussed", alma, paths.Case(norr, discussed)),
+		state("case-withdrawn", "tove.stromhage@example.org", paths.Case(norr, withdrawn)),
 		page("case-edit", mira, paths.EditCase(norr, hers)),
 		page("map", mira, paths.Map(norr, hers)),
-		page("map-row", alma, paths.Map(norr, hers)+"?edit=4"),
-		page("map-empty", alma, paths.Map(w.group("Väst"), later)),
+		state("map-row", alma, paths.Map(norr, hers)+"?edit=4"),
+		state("map-empty", alma, paths.Map(w.group("Väst"), later)),
 		sent("map-refused", mira, paths.Map(norr, hers), sendButton, form{"role": "mormor Anna Kvist"}),
 		sent("map-stale", mira, paths.Map(norr, hers), sendButton, form{"version": "0", "role": "skolkurator"}),
 		sent("case-edit-stale", mira, paths.EditCase(norr, hers), sendButton, form{"version": "0", "headline": "Två berättelser"}),
@@ -114,7 +114,7 @@ func failureScenes(w *world) []scene {
 	}))
 	return []scene{
 		page("404", alma, "/groups/nothing-aaaaaaaa"),
-		page("404-stranger", "", "/nothing"),
+		state("404-stranger", "", "/nothing"),
 		{"405", alma, true, func(v *visitor) {
 			v.goTo(paths.Me)
 			evaluate[chromedp.Void](v, `document.querySelector("main form").action = "/today"`)

@@ -24,6 +24,9 @@ func RoomClock(group string, number int) string { return Room(group, number) + "
 // RoomQuestions is where a question of the reading is ticked off.
 func RoomQuestions(group string, number int) string { return Room(group, number) + "/questions" }
 
+// RoomNext is where somebody says that she brings something next time.
+func RoomNext(group string, number int) string { return Room(group, number) + "/next" }
+
 // RoomDots is where a member puts her dots.
 func RoomDots(group string, number int) string { return Room(group, number) + "/dots" }
 

@@ -38,6 +38,7 @@ type roomPageRow struct {
 	Agenda      *agenda.Template
 	NextNumber  *int
 	NextStarts  *time.Time
+	NextBrings  []string
 	NextReading []supervision.BookReading
 	HeldBy      string
 	HeldAt      *time.Time
@@ -99,17 +100,21 @@ func dayIn(t time.Time, g supervision.Group) time.Time {
 func queueRoom(b *pgx.Batch, dst *roomPageRow, seat Seat, number int) {
 	queueOne(b, dst, `
 		select `+sessionColumns+`, r.state, coalesce(r.version, 0) as room_version, r.planned_at, r.ended_at, `+roomItems+` as waiting, `+roomAgenda+` as agenda,
-			n.number as next_number, n.starts_at as next_starts, n.reading as next_reading,
+			n.number as next_number, n.starts_at as next_starts, n.reading as next_reading, case when $4 then n.brings end as next_brings,
 			coalesce(h.name, '') as held_by, s.held_at, `+readingColumn+` as reading, `+readByColumn+` as read_by
 		from sessions s
 		left join rooms r on r.practice_id = s.practice_id and r.session_id = s.id
 		left join practice_people h on h.practice_id = s.practice_id and h.person_id = s.held_by
 		cross join lateral (select s.practice_id, s.group_id, s.starts_at) this
 		left join lateral (
-			select s.number, s.starts_at, `+readingColumn+` as reading from sessions s
+			select s.number, s.starts_at, `+readingColumn+` as reading, array(
+				select distinct bp.name from items i
+				join practice_people bp on bp.practice_id = i.practice_id and bp.person_id = i.author_id
+				where i.practice_id = s.practice_id and i.session_id = s.id and i.status = 'waiting' order by bp.name) as brings
+			from sessions s
 			where s.practice_id = this.practice_id and s.group_id = this.group_id and s.status = 'planned' and s.starts_at > this.starts_at
 			order by s.starts_at, s.number limit 1) n on true
-		where s.practice_id = $1 and s.group_id = $2 and s.number = $3`, seat.practice.ID, seat.group.ID, number)
+		where s.practice_id = $1 and s.group_id = $2 and s.number = $3`, seat.practice.ID, seat.group.ID, number, seat.leads)
 }
 
 func (r roomPageRow) fill(p *RoomPage, g supervision.Group) (err error) {
@@ -118,7 +123,7 @@ func (r roomPageRow) fill(p *RoomPage, g supervision.Group) (err error) {
 		p.HeldBy, p.HeldAt = r.HeldBy, *r.HeldAt
 	}
 	if r.NextNumber != nil {
-		p.Next = &supervision.NextTime{Number: *r.NextNumber, StartsAt: *r.NextStarts, Reading: r.NextReading}
+		p.Next = &supervision.NextTime{Number: *r.NextNumber, StartsAt: *r.NextStarts, Reading: r.NextReading, Brings: r.NextBrings}
 	}
 	if r.State == nil {
 		r.State = []byte(`{}`)

@@ -237,6 +237,7 @@ var access = map[string]string{
 	"POST /groups/{group}/sessions/{number}/room/items":     "401 404 404 404 422 422 404 404",
 	"POST /groups/{group}/sessions/{number}/room/start":     "401 404 404 404 409 409 404 404",
 	"POST /groups/{group}/sessions/{number}/room/clock":     "401 404 404 404 409 409 404 404",
+	"POST /groups/{group}/sessions/{number}/room/next":      "401 404 404 404 404 404 404 404",
 	"POST /groups/{group}/sessions/{number}/room/questions": "401 404 404 404 404 404 404 404",
 	"POST /groups/{group}/sessions/{number}/room/dots":      "401 404 404 404 404 404 404 404",
 	"POST /groups/{group}/sessions/{number}/room/vote":      "401 409 404 404 409 409 404 404",

@@ -82,6 +82,7 @@ var forms = []hostileForm{
 	{"Alma", "/groups/" + norr + "/sessions/{room}/room/items", []string{"headline", "author", "minutes", "kind", "form_key", "asked", "reason_headline"}},
 	{"Alma", "/groups/" + norr + "/sessions/{room}/room/start", []string{"agreed"}},
 	{"Alma", "/groups/" + norr + "/sessions/{room}/room/clock", []string{"do", "version", "form", "item"}},
+	{"Alma", "/groups/" + norr + "/sessions/{room}/room/next", []string{"person"}},
 	{"Alma", "/groups/" + norr + "/sessions/{room}/room/questions", []string{"question"}},
 	{"Mira", "/groups/" + norr + "/sessions/{room}/room/dots", []string{"item"}},
 	{"Mira", "/groups/" + norr + "/sessions/{room}/room/vote", []string{"question", "vote"}},

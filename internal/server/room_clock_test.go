@@ -71,6 +71,32 @@ func TestRoomClock(t *testing.T) {
 				t.Errorf("a vote on what was asked before answers %d", got)
 			}
 		},
+		"a press costs six statements at most, from the form to the way back": func(t *testing.T, w *roomWorld) {
+			item := w.item("Norr", "Sara", w.n)
+			w.clock("09:00:00")
+			w.open("Alma")
+			key := w.key("Alma")
+			for _, press := range []struct {
+				as, path string
+				form     url.Values
+			}{
+				{"Alma", paths.Room(norr, w.n), url.Values{}},
+				{"Alma", paths.RoomRound(norr, w.n), url.Values{"person": {w.people["Mira"].String()}, "here": {"yes"}}},
+				{"Alma", paths.RoomPlan(norr, w.n), url.Values{"form_key": {key}, "do": {"plan"}}},
+				{"Alma", paths.RoomPlan(norr, w.n), url.Values{"form_key": {key}, "do": {"dots_on"}}},
+				{"Alma", paths.RoomPlan(norr, w.n), url.Values{"form_key": {key}, "do": {"more"}, "item": {item}}},
+				{"Mira", paths.RoomDots(norr, w.n), url.Values{"item": {item}}},
+				{"Alma", paths.RoomStart(norr, w.n), url.Values{}},
+				{"Petra", paths.RoomClock(norr, w.n), url.Values{"do": {"pause"}, "version": {"1"}}},
+				{"Alma", paths.RoomClock(norr, w.n), url.Values{"do": {"next"}, "version": {"2"}}},
+			} {
+				w.signIn(press.as)
+				statements, _ := w.Count.cost(func() { w.wants(w.post(press.as, press.path, press.form), http.StatusSeeOther) })
+				if statements > 6 {
+					t.Errorf("%s %v costs %d statements", press.path, press.form, statements)
+				}
+			}
+		},
 		"a pause stops the clock": func(t *testing.T, w *roomWorld) {
 			w.item("Norr", "Sara", w.n)
 			w.running()

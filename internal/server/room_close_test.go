@@ -47,6 +47,35 @@ func TestCloseSession(t *testing.T) {
 				t.Errorf("what was not reached is %s", got)
 			}
 		},
+		"what it gave stands in the ledger: shared by two, declined, and what the minutes went to": func(t *testing.T, w *roomWorld) {
+			id := w.item("Norr", "Sara", w.n)
+			w.running()
+			w.clock("09:41:00")
+			mira, jonas := w.people["Mira"].String(), w.people["Jonas"].String()
+			w.wants(w.close("Alma", url.Values{"took_" + id: {"31"}, "with_" + id: {mira}, "declined_" + jonas: {"yes"}, "open_minutes": {"12"}, "reading_minutes": {"7"}}), http.StatusSeeOther)
+			got := value[[]string](w.world, `select array_agg(pp.name || ' ' || e.kind || ' ' || e.minutes order by pp.name) from space e join practice_people pp on pp.person_id = e.person_id`)
+			if want := []string{"Jonas declined 0", "Mira presented 15", "Sara presented 16"}; !slices.Equal(got, want) {
+				t.Errorf("ledger = %v, want %v", got, want)
+			}
+			if got := value[string](w.world, `select case_minutes || ' ' || process_minutes || ' ' || topic_minutes || ' ' || reading_minutes from session_contents`); got != "31 12 0 7" {
+				t.Errorf("the minutes went to %s", got)
+			}
+		},
+		"who brings something next time is one press, once": func(t *testing.T, w *roomWorld) {
+			w.running()
+			for range 7 {
+				w.press("Alma", "end_early")
+			}
+			w.wants(w.get("Petra", paths.Room(norr, w.n)), http.StatusOK, "Vem tar med ett ärende?", "Avsluta träffen", "december 2026")
+			for _, who := range []string{"Alma", "Petra"} {
+				w.wants(w.post(who, paths.RoomNext(norr, w.n), url.Values{"person": {w.people["Mira"].String()}}), http.StatusSeeOther)
+			}
+			w.wants(w.post("Alma", paths.RoomNext(norr, w.n), url.Values{"person": {w.people["Elin"].String()}}), http.StatusNotFound)
+			w.wants(w.post("Mira", paths.RoomNext(norr, w.n), url.Values{"person": {w.people["Mira"].String()}}), http.StatusNotFound)
+			if got := value[string](w.world, `select count(*) || ' ' || min(s.number) from items i join sessions s on s.id = i.session_id`); got != "1 "+strconv.Itoa(w.n+1) {
+				t.Errorf("what waits for the next session: %s", got)
+			}
+		},
 		"a session is ended once, by whoever is faster": func(t *testing.T, w *roomWorld) {
 			w.running()
 			form := formIn(w.get("Alma", paths.CloseSession(norr, w.n)).Body.String())
@@ -90,10 +119,12 @@ func TestCloseSession(t *testing.T) {
 			delete(w.cookies, "Alma")
 			w.setTime(worldStart.AddDate(0, 0, 13))
 			w.wants(w.get("Alma", paths.CloseSession(norr, w.n)), http.StatusOK, "Var med")
+			form := formIn(w.get("Alma", paths.CloseSession(norr, w.n)).Body.String())
 			delete(w.cookies, "Alma")
 			w.setTime(worldStart.AddDate(0, 0, 15))
 			w.wants(w.get("Alma", paths.CloseSession(norr, w.n)), http.StatusConflict, "i 14 dagar")
 			w.wants(w.post("Alma", paths.CloseSession(norr, w.n), url.Values{}), http.StatusConflict)
+			w.wants(w.post("Alma", paths.CloseSession(norr, w.n), form), http.StatusConflict)
 			delete(w.cookies, "Alma")
 			w.setTime(worldStart.AddDate(0, 0, 13))
 			w.wants(w.close("Alma", url.Values{"held_minutes": {"75"}}), http.StatusSeeOther)

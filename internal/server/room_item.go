@@ -32,6 +32,19 @@ func (s *Server) addToRoom(w http.ResponseWriter, r *http.Request, lead postgres
 	return s.toRoom(w, r, lead.Seat, n, s.store.AddToRoom(r.Context(), lead, n, author, form.Draft, key))
 }
 
+// bringsNext notes who brings something to the next session.
+func (s *Server) bringsNext(w http.ResponseWriter, r *http.Request, lead postgres.Lead) error {
+	n, err := sessionNumber(r)
+	if err != nil {
+		return err
+	}
+	person, err := supervision.ParseID[supervision.Person](r.PostFormValue("person"))
+	if err != nil {
+		return supervision.ErrNotFound
+	}
+	return s.toRoom(w, r, lead.Seat, n, s.store.BringsNext(r.Context(), lead, n, person))
+}
+
 // readFloor tidies the line and checks it for what could identify somebody.
 func (s *Server) readFloor(r *http.Request, lead postgres.Lead, allowed []string) page.FloorItem {
 	form := page.FloorItem{Author: r.PostFormValue("author"), Draft: supervision.NewCaseDraft()}

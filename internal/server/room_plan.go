@@ -26,7 +26,7 @@ func (s *Server) planRoom(w http.ResponseWriter, r *http.Request, lead postgres.
 		if room.Room, fresh = room.Once(press(r.PostForm)); !fresh {
 			return nil
 		}
-		return s.plan1(room, r.PostForm)
+		return s.changePlan(room, r.PostForm)
 	})
 }
 
@@ -52,7 +52,8 @@ var planWith = map[string]func(agenda.Plan, agenda.ItemID) (agenda.Plan, error){
 	},
 }
 
-func (s *Server) plan1(room *postgres.RoomState, form url.Values) (err error) {
+// changePlan does what one button of the plan does.
+func (s *Server) changePlan(room *postgres.RoomState, form url.Values) (err error) {
 	do := form.Get("do")
 	if do == "plan" || do == "short" {
 		return s.beginPlan(room, do == "short")
@@ -124,8 +125,7 @@ func takeUp(room *postgres.RoomState, item agenda.ItemID) error {
 	return nil
 }
 
-// arrange puts the items into an order, and shares their minutes out in it as
-// far as they fit: the rest waits.
+// arrange puts the items of today into an order.
 func arrange(room *postgres.RoomState, order []string) error {
 	var ids []agenda.ItemID
 	for _, id := range order {

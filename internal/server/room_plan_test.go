@@ -20,14 +20,13 @@ func TestRoomPlan(t *testing.T) {
 			var both sync.WaitGroup
 			for _, leader := range []string{"Alma", "Petra"} {
 				w.signIn(leader)
-				keys := []string{w.key(leader), w.key(leader), w.key(leader)}
-				both.Go(func() {
-					for _, key := range keys {
-						for _, item := range []string{mine, hers} {
+				for _, key := range []string{w.key(leader), w.key(leader), w.key(leader)} {
+					for _, item := range []string{mine, hers} {
+						both.Go(func() {
 							w.post(leader, paths.RoomPlan(norr, w.n), url.Values{"form_key": {key}, "do": {"more"}, "item": {item}})
-						}
+						})
 					}
-				})
+				}
 			}
 			both.Wait()
 			for _, who := range []string{"Alma", "Petra", "Jonas"} {

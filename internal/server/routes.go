@@ -237,6 +237,7 @@ func (s *Server) roomRoutes(rt routes) {
 	rt.post("/groups/{group}/sessions/{number}/room/items", s.leading(s.addToRoom))
 	rt.post("/groups/{group}/sessions/{number}/room/start", s.leading(s.startRoom))
 	rt.post("/groups/{group}/sessions/{number}/room/clock", s.leading(s.workClock))
+	rt.post("/groups/{group}/sessions/{number}/room/next", s.leading(s.bringsNext))
 	rt.post("/groups/{group}/sessions/{number}/room/questions", s.leading(s.tickRoom))
 	rt.post("/groups/{group}/sessions/{number}/room/dots", s.atGroup(s.dotRoom))
 	rt.post("/groups/{group}/sessions/{number}/room/vote", s.atGroup(s.voteRoom))

@@ -28,5 +28,6 @@ type RoomSeat struct {
 type NextTime struct {
 	Number   int
 	StartsAt time.Time
+	Brings   []string // who has something that waits for it, by name; for leaders
 	Reading  []BookReading
 }

@@ -212,13 +212,20 @@ func (p RoomPage) partSub(ctx context.Context, part agenda.Part) string {
 	if item := p.item(part.Item); item.Headline != "" {
 		facts = append(facts, item.Headline)
 	}
-	if part.Kind == agenda.Reading && len(p.Reading) > 0 {
+	if p.firstReading(part) {
 		facts = append(facts, i18n.T(ctx).ReadingText(p.Reading))
 	}
 	if name := p.name(part.Leader); name != "" {
 		facts = append(facts, i18n.T(ctx).Room.Leads+" "+name)
 	}
 	return strings.Join(facts, " · ")
+}
+
+// firstReading tells whether a part is the first of those for the reading, where
+// its chapters are named.
+func (p RoomPage) firstReading(part agenda.Part) bool {
+	first := slices.IndexFunc(p.plan().Frame, func(other agenda.Part) bool { return other.Kind == agenda.Reading })
+	return part.Kind == agenda.Reading && part.Place == first && len(p.Reading) > 0
 }
 
 // A line is a part as the side lists it.
@@ -246,11 +253,15 @@ func (p RoomPage) lines(ctx context.Context) []line {
 	return lines
 }
 
-// sum says the minutes of the plan against the session's.
+// sum says whether the session is on time, or before it starts the minutes of
+// the plan against its own.
 func (p RoomPage) sum(ctx context.Context) string {
 	t := i18n.T(ctx)
-	if p.running() {
+	switch {
+	case p.running():
 		return t.Room.InStep(p.State.Run.Behind(p.Now))
+	case p.State.Started():
+		return ""
 	}
 	return t.Agenda.PlanSum(p.plan().Sum())
 }
@@ -291,7 +302,7 @@ func (p RoomPage) timer(ctx context.Context) component.Timer {
 	}
 	p.runArcs(&timer)
 	timer.Number, timer.Caption[0] = t.Room.MinutesLeft(p.left())
-	timer.Caption[1], timer.Live = i18n.Fill(t.Room.OfPart, "{part}", p.shortNow(ctx)), !p.State.Run.Paused()
+	timer.Caption[1], timer.Live = p.shortNow(ctx), !p.State.Run.Paused()
 	timer.Text = timer.Number + " " + timer.Caption[0] + " " + timer.Caption[1] + ". " + p.sum(ctx) + " " + here
 	return timer
 }

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"slices"
+
 	"samrum/internal/supervision"
 	"samrum/web/i18n"
 )
@@ -27,6 +29,11 @@ func seatState(t *i18n.Texts, s supervision.RoomSeat, here bool) string {
 		return t.Room.NotComing
 	}
 	return t.Room.ComesLater
+}
+
+// bringsNext tells whether somebody has something that waits for next time.
+func (p RoomPage) bringsNext(s supervision.RoomSeat) bool {
+	return p.Next != nil && slices.Contains(p.Next.Brings, s.Name)
 }
 
 // wallLine is the one sentence on the wall: what the presenter wants, or how the

@@ -41,13 +41,13 @@ func (p RoomPage) now(ctx context.Context) string {
 func (p RoomPage) shortNow(ctx context.Context) string {
 	t := i18n.T(ctx)
 	if phase, ok := p.phase(); ok {
-		return strings.ToLower(t.Agenda.Phase[phase.Code])
+		return t.Agenda.Phase[phase.Code]
 	}
 	kind := t.Agenda.Kind[p.step().Kind]
 	if label := p.Group.CaseLabel; p.step().Kind == agenda.Case && label != "" {
-		kind = label
+		kind = capital(label)
 	}
-	return strings.ToLower(kind)
+	return kind
 }
 
 // above says which of the items it is and whose, or where in the session we are.

@@ -45,6 +45,16 @@ func spaceBars(ctx context.Context, space supervision.Space) []component.Bar {
 	return bars
 }
 
+// roomBars are the same for the room's narrow side: by first names, and without
+// what the space page says of each.
+func roomBars(ctx context.Context, space supervision.Space) []component.Bar {
+	bars := spaceBars(ctx, space)
+	for i := range bars {
+		bars[i].Label, bars[i].Facts = supervision.FirstName(bars[i].Label), ""
+	}
+	return bars
+}
+
 // content are the shares of what the term's time went to.
 func (p SpacePage) content(t *i18n.Texts) []component.Bar {
 	percent, minutes := p.Content.Percent(), p.Content

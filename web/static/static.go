@@ -20,8 +20,12 @@ import (
 //go:embed css js fonts/*.woff2
 var tree embed.FS
 
-// Bundle is the name of the one style sheet.
-const Bundle = "samrum.css"
+// Bundle is the name of the style sheet of all pages, and Room of what the room
+// adds.
+const (
+	Bundle = "samrum.css"
+	Room   = "room.css"
+)
 
 type file struct{ plain, gzipped []byte }
 
@@ -33,6 +37,7 @@ var files = sync.OnceValue(func() map[string]file {
 		css = append(css, read(name)...)
 	}
 	found[Bundle] = compressed(css)
+	found[Room] = compressed(read("css/" + Room))
 	for _, dir := range []string{"js", "fonts"} {
 		entries, _ := fs.ReadDir(tree, dir)
 		for _, e := range entries {

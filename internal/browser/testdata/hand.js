@@ -74,7 +74,7 @@
   scope(place) {
     if (!place) return document;
     const holds = [...document.querySelectorAll("li, fieldset, section, article")].filter((e) => this.words(e.innerText).includes(this.words(place)));
-    return holds.at(-1) ?? document.createElement("p");
+    return holds.toSorted((a, b) => a.innerText.length - b.innerText.length)[0] ?? document.createElement("p");
   },
 
   point(e) {

@@ -2,15 +2,21 @@
 // follow the server's clock. Without it a reload does the same.
 const room = document.querySelector("[data-room]");
 const say = document.querySelector("[data-say]");
-let stream, said = "", begun = performance.now();
+// Where the room is read: a press that was refused is shown at another address.
+const here = room.dataset.room.replace(/\/live$/, "") + location.search;
+let stream, ask, later, leaving, said = "", begun = performance.now();
 
 function refresh() {
-  const ask = new XMLHttpRequest();
+  clearTimeout(later);
+  ask?.abort(); // what was asked before may be answered after
+  ask = new XMLHttpRequest();
   ask.responseType = "document";
-  ask.open("GET", location.href);
+  ask.open("GET", here);
+  ask.onerror = soon;
   ask.onload = () => {
+    if (ask.status >= 500) return soon();
     const fresh = ask.response?.querySelector("[data-room]");
-    if (!fresh || fresh.querySelectorAll("[data-part]").length !== room.querySelectorAll("[data-part]").length) return location.reload();
+    if (!fresh || fresh.querySelectorAll("[data-part]").length !== room.querySelectorAll("[data-part]").length) return anew();
     begun = performance.now();
     room.dataset.version = fresh.dataset.version;
     document.title = ask.response.title;
@@ -18,6 +24,18 @@ function refresh() {
     tick();
   };
   ask.send();
+}
+
+// The page has become another. One that a button leads away from goes there.
+function anew() {
+  leaving ? soon() : location.replace(here);
+}
+
+// The server is away for a moment, or slow.
+function soon() {
+  leaving = false;
+  clearTimeout(later);
+  later = setTimeout(refresh, 5000);
 }
 
 // A part that somebody types in, or has chosen in, waits until she is done.
@@ -35,7 +53,7 @@ function typed(part) {
 }
 
 // The server's clock counts: the page knows when it was made, and how long ago.
-function tick() {
+function tick(quiet) {
   const clock = document.querySelector("[data-clock]");
   if (!clock) return;
   const now = Number(clock.dataset.now) + performance.now() - begun;
@@ -43,19 +61,22 @@ function tick() {
   const one = Math.abs(left) === 1 ? "One" : "";
   put(clock.querySelector("[data-minutes]"), Math.abs(left));
   put(clock.querySelector("[data-caption]"), clock.dataset[(left < 0 ? "over" : "left") + one]);
-  announce(clock.dataset.step, (Number(clock.dataset.partEnds) - now) / 60000);
+  announce(clock.dataset.step, (Number(clock.dataset.partEnds) - now) / 60000, quiet === true);
 }
 
 function put(node, text) {
   if (node && node.textContent !== String(text)) node.textContent = text;
 }
 
-// Two minutes before the end of a part, and at its end, once each.
-function announce(step, left) {
+// Two minutes before the end of a part, and at its end, once each: a page that is
+// opened after that says so itself. At the end the group is asked how to go on.
+function announce(step, left, quiet) {
   const what = left <= 0 ? "out" : left <= 2 ? "two" : "";
   if (!what || !say || said === step + what || (what === "two" && said === step + "out")) return;
   said = step + what;
+  if (quiet) return;
   say.textContent = say.dataset[what];
+  if (what === "out" && !document.hidden) refresh();
 }
 
 function listen() {
@@ -63,18 +84,32 @@ function listen() {
   if (document.hidden) return;
   stream = new EventSource(room.dataset.room);
   stream.addEventListener("change", (e) => { if (e.data === "0" || e.data !== room.dataset.version) refresh(); });
-  stream.addEventListener("gone", () => { stream.close(); location.reload(); });
-  stream.onerror = () => { if (stream.readyState === EventSource.CLOSED) setTimeout(again, 5000); };
+  stream.addEventListener("gone", () => { stream.close(); anew(); });
+  stream.onopen = () => lost(false);
+  stream.onerror = () => {
+    setTimeout(() => lost(stream.readyState !== EventSource.OPEN), 5000);
+    if (stream.readyState === EventSource.CLOSED) setTimeout(again, 5000);
+  };
+}
+
+function lost(is) {
+  const told = document.querySelector("[data-lost]");
+  if (told) told.hidden = !is;
 }
 
 function again() {
-  if (document.hidden || stream?.readyState !== EventSource.CLOSED) return;
-  refresh();
-  listen();
+  if (!document.hidden && stream?.readyState === EventSource.CLOSED) listen();
 }
 
-document.addEventListener("visibilitychange", () => { document.hidden ? stream?.close() : listen(); });
+// A page that was out of sight reads itself up to date: its clock may have stood.
+document.addEventListener("visibilitychange", () => {
+  stream?.close();
+  if (document.hidden) return;
+  refresh();
+  listen();
+});
+addEventListener("submit", () => { leaving = true; });
 addEventListener("pagehide", () => stream?.close());
 setInterval(tick, 15000);
-tick();
+tick(true);
 listen();
