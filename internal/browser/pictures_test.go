@@ -22,7 +22,7 @@ var (
 var inDanish = map[string]bool{"sheet": true, "room-close-paper": true, "space": true, "agenda-own": true, "agenda-edit": true, "today": true, "plan-suggestion": true, "case-new-refused": true, "case-warned": true, "words": true, "public-start": true}
 
 // onPaper are the scenes that people print.
-var onPaper = map[string]bool{"sheet": true, "sheet-reading": true}
+var onPaper = map[string]bool{"sheet": true}
 
 // TestPictures is a tool, not a test: it draws every page for somebody to look
 // at, and does nothing unless it is told where to.

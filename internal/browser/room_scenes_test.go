@@ -32,9 +32,8 @@ func roomScenes(w *world) []scene {
 		state("room-vote", w.memberOf("Aarhus"), w.today("Aarhus", paths.Room)),
 		page("room-close", alma, w.today("Aarhus", paths.CloseSession)),
 		page("room-close-paper", alma, w.today("bokgruppen", paths.CloseSession)),
-		sent("room-close-refused", alma, w.today("Aarhus", paths.CloseSession), sendButton, form{"held_minutes": "-3"}),
+		sent("room-close-refused", alma, w.today("bokgruppen", paths.CloseSession), sendButton, form{"held_minutes": "60", "reading_minutes": "40", "brought_headline_1": "Om 19121212-1212 igen", "brought_took_1": "25"}),
 		page("sheet", alma, w.today("bokgruppen", paths.PrintSession)),
-		state("sheet-reading", alma, paths.PrintSession(w.group("bokgruppen"), w.coming("bokgruppen"))),
 		state("room-next", alma, w.lastToday("Aarhus", paths.Room)),
 		state("session-today", w.memberOf("Väst"), w.today("Väst", paths.Session)),
 	}
@@ -47,6 +46,7 @@ func (w *world) setTheRooms() {
 	for _, word := range []string{"Väst", "bokgruppen", "Aarhus"} {
 		w.meetsNow(word)
 	}
+	w.readsToday("bokgruppen")
 	w.lead("Väst", w.todayNumber("Väst"), func(*postgres.RoomState) error { return nil })
 	w.lead("bokgruppen", w.todayNumber("bokgruppen"), func(r *postgres.RoomState) error {
 		w.lays(r)
@@ -83,6 +83,17 @@ func (w *world) setTheRooms() {
 		}
 		return nil
 	})
+}
+
+// readsToday lets a group read what it has planned next for the session that
+// meetsNow made.
+func (w *world) readsToday(word string) {
+	w.Helper()
+	w.exec(`
+		update chapters c set session_id = today.id
+		from sessions next, sessions today, groups g
+		where position($1 in g.name) > 0 and next.group_id = g.id and next.number = $2 and c.session_id = next.id
+			and today.group_id = g.id and today.number = $3`, word, w.coming(word), w.todayNumber(word))
 }
 
 // lays lets everybody but the last be here, and the group plan its time.

@@ -86,7 +86,7 @@ var forms = []hostileForm{
 	{"Alma", "/groups/" + norr + "/sessions/{room}/room/questions", []string{"question"}},
 	{"Mira", "/groups/" + norr + "/sessions/{room}/room/dots", []string{"item"}},
 	{"Mira", "/groups/" + norr + "/sessions/{room}/room/vote", []string{"question", "vote"}},
-	{"Alma", "/groups/" + norr + "/sessions/{room}/close", []string{"held_minutes", "reading_minutes", "open_minutes", "attends_x"}},
+	{"Alma", "/groups/" + norr + "/sessions/{room}/close", []string{"held_minutes", "reading_minutes", "open_minutes", "attends_x", "brought_headline_1", "brought_author_1", "brought_with_1", "brought_kind_2", "brought_took_3", "chapter", "reached", "asked", "reason_brought_headline_1"}},
 	{"Mira", "/me/letters", []string{"letters", "quiet_from", "quiet_to", "quiet_days"}},
 	{"Alma", "/groups/" + norr + "/letters", []string{"cases_days", "reading", "summary"}},
 	{"Alma", "/groups/" + norr + "/reading/new", []string{"title", "author", "edition", "pace", "chapters", "form_key"}},

@@ -43,7 +43,7 @@ func (c Closing) there(t *i18n.Texts, a supervision.Attended) component.Field {
 	if a.Attendance != "part" {
 		minutes = 0
 	}
-	return minutesField(a.Field("minutes"), t.Room.MinutesThere, minutes, true).In(c.Problems)
+	return minutesField(a.Field("minutes"), t.Room.MinutesThere, minutes, false).In(c.Problems)
 }
 
 func (c Closing) outcome(ctx context.Context, o supervision.Settled) component.Field {
@@ -51,7 +51,7 @@ func (c Closing) outcome(ctx context.Context, o supervision.Settled) component.F
 }
 
 func (c Closing) took(t *i18n.Texts, o supervision.Settled) component.Field {
-	return minutesField(o.Field("took"), t.Room.Took, o.Minutes, true).In(c.Problems)
+	return minutesField(o.Field("took"), t.Room.Took, o.Minutes, false).In(c.Problems)
 }
 
 // minutesField shows minutes; an empty field stands for none where they may be
