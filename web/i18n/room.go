@@ -14,10 +14,10 @@ type Room struct {
 
 	RoundText, RoundAsk, Who, IsHere, ComesLater, NotComing, HereCount, Few, ShortForm, ToPlan string
 
-	PlanText, NothingRegistered, Today, Waits, TakeUp, Wait, Less, More, Earlier, Later, Set, Minutes, SetMinutes, Presenter, With, Alone           string
-	Suggested, UseOrder, Fit, AddTitle, AddWho, AddHeadline, AddMinutes, Add, DotsOn, DotsOff, DotGive, DotTake, DotsLeft, Dots, DotsAsk string
-	HalfReading, HalfWork, Summary, SummaryAsk, Leads, NobodyYet, Start, EndsAt, StartWaits, StartShort, StartOver, StartAnyway, Opens   string
-	Adjust, Share                                                                                                                        string
+	PlanText, NothingRegistered, Today, Waits, TakeUp, Wait, Less, More, Earlier, Later, Set, Minutes, SetMinutes, Presenter, With, Alone string
+	Suggested, UseOrder, Fit, AddTitle, AddWho, AddHeadline, AddMinutes, Add, DotsOn, DotsOff, DotGive, DotTake, DotsLeft, Dots, DotsAsk  string
+	HalfReading, HalfWork, Summary, SummaryAsk, Leads, NobodyYet, Start, EndsAt, StartWaits, StartShort, StartOver, StartAnyway, Opens    string
+	Adjust, Share                                                                                                                         string
 
 	Next, ToEnd, Give, GiveFrom, GiveOver, Pause, Resume, EndEarly, Back, LeaveOut, Options              string
 	Left, LeftOne, Over, OverOne, DoneAbout, OnTime, Behind, BehindOne, Ahead, AheadOne, Paused, Time    string
