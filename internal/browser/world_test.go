@@ -99,7 +99,10 @@ func (w *world) serve(pool *pgxpool.Pool) *postgres.Store {
 	store, routes := w.routes(pool, w.base)
 	w.good, web.Config.Handler = routes, routes
 	web.Start()
-	w.Cleanup(web.Close)
+	w.Cleanup(func() {
+		w.server.Drain() // a server waits for its streams
+		web.Close()
+	})
 	return store
 }
 

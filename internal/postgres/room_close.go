@@ -63,7 +63,9 @@ func (s *Store) hold(ctx context.Context, tx dbtx, lead Lead, number, minutes in
 		update sessions s
 		set status = 'held', version = s.version + 1, held_minutes = $4, held_by = $5, held_at = $6
 		where s.practice_id = $1 and s.group_id = $2 and s.number = $3 and s.status = 'planned'
-			and s.starts_at <= $6 and s.ends_at > $6::timestamptz - make_interval(days => $7)
+			and (s.starts_at <= $6 or exists (
+				select from rooms r where r.practice_id = s.practice_id and r.session_id = s.id and r.state -> 'run' ->> 'started_at' is not null))
+			and s.ends_at > $6::timestamptz - make_interval(days => $7)
 		returning s.id`
 	id, err := value[sessionID](ctx, tx, q, lead.practice.ID, lead.group.ID, number, minutes, lead.person.ID, s.Now(), supervision.ClosableDays)
 	if err == supervision.ErrNotFound {

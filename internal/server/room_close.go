@@ -59,11 +59,17 @@ func (s *Server) toClose(r *http.Request, lead postgres.Lead) (postgres.RoomPage
 }
 
 func (s *Server) showClosing(w http.ResponseWriter, r *http.Request, lead postgres.Lead, found postgres.RoomPage, status int, c page.Closing) error {
-	if found.Session.Status != supervision.Planned || found.Session.StartsAt.After(s.store.Now()) || s.tooLate(found) {
+	if found.Session.Status != supervision.Planned || s.tooEarly(found) || s.tooLate(found) {
 		return s.sayClosed(w, r, lead, found)
 	}
 	c.Room = s.roomPage(lead.Seat, found)
 	return s.render(w, r, status, page.CloseSession(c))
+}
+
+// tooEarly tells whether a session has not begun: neither by the plan nor in its
+// room.
+func (s *Server) tooEarly(found postgres.RoomPage) bool {
+	return found.Session.StartsAt.After(s.store.Now()) && !found.Started()
 }
 
 func (s *Server) tooLate(found postgres.RoomPage) bool {
@@ -80,8 +86,9 @@ func (s *Server) sayClosed(w http.ResponseWriter, r *http.Request, lead postgres
 		f.Text = i18n.Fill(t.Room.ClosedBy, "{name}", supervision.FirstName(found.HeldBy), "{time}", i18n.ShortDate(r.Context(), at)+" "+i18n.At(r.Context(), at))
 	case found.Session.Status == supervision.Cancelled:
 		f.Title, f.Text = t.Session.Cancelled, found.Session.CancelReason
-	case found.Session.StartsAt.After(s.store.Now()):
-		f.Title, f.Text = t.Room.TooEarly, t.Room.OpensOn
+	case s.tooEarly(found):
+		starts := found.Session.StartsAt.In(lead.Group().Location())
+		f.Title, f.Text = t.Room.TooEarly, i18n.LongDate(r.Context(), starts)+" "+i18n.At(r.Context(), starts)
 	case s.tooLate(found):
 		f.Title = t.Session.ToClose
 	default:
@@ -117,8 +124,8 @@ func (s *Server) closingSoFar(found postgres.RoomPage) supervision.Closing {
 	}
 	for _, item := range found.Items {
 		settled := supervision.Settled{ItemID: item.ID, With: found.Pairs[item.ID]}
-		if minutes, ok := took[item.ID]; ok {
-			settled.As, settled.Minutes = "discussed", max(1, minutes)
+		if took[item.ID] > 0 { // one that was only passed was not taken up
+			settled.As, settled.Minutes = "discussed", took[item.ID]
 		} else if found.Started() {
 			settled.As = "carried"
 		}
@@ -131,6 +138,8 @@ func (s *Server) closingSoFar(found postgres.RoomPage) supervision.Closing {
 	return c
 }
 
+// attendanceOf presets how somebody was there; of whom nobody knows, the leader
+// says it.
 func attendanceOf(found postgres.RoomPage, seat supervision.RoomSeat) supervision.Attendance {
 	switch {
 	case found.IsHere(seat.PersonID), len(found.Here) == 0 && !seat.Absent:
@@ -138,7 +147,7 @@ func attendanceOf(found postgres.RoomPage, seat supervision.RoomSeat) supervisio
 	case seat.Absent:
 		return "apology"
 	}
-	return "no_show"
+	return ""
 }
 
 // orNone reads minutes from a field that may be empty; what is no number is less

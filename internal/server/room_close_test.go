@@ -61,6 +61,16 @@ func TestCloseSession(t *testing.T) {
 				t.Errorf("the minutes went to %s", got)
 			}
 		},
+		"one that began before its time may end before it": func(t *testing.T, w *roomWorld) {
+			w.clock("08:40:00")
+			w.open("Alma")
+			w.wants(w.get("Alma", paths.CloseSession(norr, w.n)), http.StatusConflict, "Träffen har inte börjat.")
+			w.here("Alma", "Mira", "Sara", "Jonas")
+			w.plan("Alma", "plan")
+			w.wants(w.start("Alma"), http.StatusSeeOther)
+			w.clock("08:55:00")
+			w.wants(w.close("Alma", nil), http.StatusSeeOther)
+		},
 		"who brings something next time is one press, once": func(t *testing.T, w *roomWorld) {
 			w.running()
 			for range 7 {
@@ -98,6 +108,7 @@ func TestCloseSession(t *testing.T) {
 		"minutes that cannot be are refused, and what was typed stays": func(t *testing.T, w *roomWorld) {
 			id := w.item("Norr", "Sara", w.n)
 			w.running()
+			w.clock("09:40:00")
 			for field, bad := range map[string][]string{
 				"held_minutes":                         {"-1", "0", "481", "7.5", "x", ""},
 				"took_" + id:                           {"-3", "0", "481", "1.5"},

@@ -55,10 +55,10 @@ func TestRoomPlan(t *testing.T) {
 			w.open("Alma")
 			w.plan("Alma", "plan")
 			for _, minutes := range []string{"-5", "0", "7.5", "1e3", "99999999999999999999", "", "x"} {
-				w.wants(w.plan("Alma", "set", "item", item, "minutes_"+item, minutes, "seen", "64"), http.StatusConflict)
+				w.wants(w.plan("Alma", "set", "item", item, "minutes_"+item, minutes, "seen", "64"), http.StatusConflict, "Skriv hela minuter")
 				w.wants(w.plan("Alma", "part", "place", "0", "minutes_0", minutes, "seen", "7"), map[bool]int{true: http.StatusSeeOther, false: http.StatusConflict}[minutes == "0"])
 			}
-			w.wants(w.plan("Alma", "part", "place", "4", "minutes_4", "3", "seen", "7"), http.StatusConflict) // of the closing
+			w.wants(w.plan("Alma", "part", "place", "5", "minutes_5", "3", "seen", "7"), http.StatusConflict, "Det behövs minst 5 minuter.") // of the closing
 		},
 		"what does not fit waits, with the group's word": func(t *testing.T, w *roomWorld) {
 			for _, who := range []string{"Sara", "Mira", "Jonas"} {

@@ -14,6 +14,13 @@ import (
 // time, or that the room is no longer as it was.
 func (s *Server) since(r *http.Request, p page.RoomPage, err error) string {
 	t := i18n.T(r.Context())
+	var few agenda.TooFew
+	switch {
+	case errors.As(err, &few):
+		return i18n.Fill(t.Room.AtLeast, "{n}", i18n.Count(few.Floor))
+	case errors.Is(err, agenda.ErrMinutes):
+		return i18n.Fill(t.Room.WholeMinutes, "{n}", i18n.Count(agenda.MinutesMax))
+	}
 	var stale agenda.Stale
 	if !errors.As(err, &stale) || len(stale.Since) == 0 {
 		return t.Room.Changed

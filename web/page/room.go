@@ -62,10 +62,15 @@ func (p RoomPage) head(ctx context.Context) layout.RoomHead {
 		Leave: paths.Session(p.Group.Address(), p.Session.Number), Version: strconv.FormatInt(p.Version, 10),
 		Problems: len(p.Add.Problems) > 0, Big: p.Big,
 	}
-	if !p.Shut && (p.Opened || SessionPage{Group: p.Group, Session: p.Session, Now: p.Now}.roomToday()) {
+	if !p.Shut && (p.Opened || p.opensToday()) {
 		h.Live = p.at(paths.RoomLive)
 	}
 	return h
+}
+
+// opensToday tells whether the room may be opened: it is the session's day.
+func (p RoomPage) opensToday() bool {
+	return SessionPage{Group: p.Group, Session: p.Session, Now: p.Now}.roomToday()
 }
 
 func (p RoomPage) starts() time.Time { return p.Session.StartsAt.In(p.Group.Location()) }
@@ -288,7 +293,7 @@ func (p RoomPage) timer(ctx context.Context) component.Timer {
 	t := i18n.T(ctx)
 	timer := component.Timer{Title: t.Room.Time}
 	for _, s := range p.Seats {
-		timer.Seats = append(timer.Seats, component.TimerSeat{Initials: supervision.Initials(s.Name), Chair: p.chair(s)})
+		timer.Seats = append(timer.Seats, component.TimerSeat{Initials: short(s.Name), Chair: p.chair(s)})
 	}
 	here := i18n.Fill(t.Room.HereToday, "{names}", p.hereNames())
 	if !p.running() {
@@ -305,6 +310,12 @@ func (p RoomPage) timer(ctx context.Context) component.Timer {
 	timer.Caption[1], timer.Live = p.shortNow(ctx), !p.State.Run.Paused()
 	timer.Text = timer.Number + " " + timer.Caption[0] + " " + timer.Caption[1] + ". " + p.sum(ctx) + " " + here
 	return timer
+}
+
+// short is how a chair names somebody: by the beginning of her first name.
+func short(name string) string {
+	first := []rune(strings.ToUpper(supervision.FirstName(name)))
+	return string(first[:min(2, len(first))])
 }
 
 // runArcs draws the steps, the current one as far as it has come.

@@ -11,7 +11,7 @@ import (
 const quorum = 3
 
 // few tells whether fewer are here than make a group.
-func (p RoomPage) few() bool { return !p.Group.Individual && p.here() < quorum }
+func (p RoomPage) few() bool { return !p.Group.Individual && p.here() > 0 && p.here() < quorum }
 
 // seatValue is what pressing a seat makes of it.
 func seatValue(here bool) string {

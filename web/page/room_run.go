@@ -77,6 +77,15 @@ func (p RoomPage) doneAbout() time.Time {
 	return p.State.Run.DoneAbout(p.Now)[p.State.Run.Current].In(p.Group.Location())
 }
 
+// until says when the part will be done, or since when the clock stands.
+func (p RoomPage) until(ctx context.Context) string {
+	t := i18n.T(ctx)
+	if p.State.Run.Paused() {
+		return i18n.Fill(t.Room.Paused, "{time}", i18n.Clock(ctx, p.State.Run.PausedAt.In(p.Group.Location())))
+	}
+	return i18n.Fill(t.Room.DoneAbout, "{time}", i18n.Clock(ctx, p.doneAbout()))
+}
+
 func (p RoomPage) timeOut() bool { return p.State.Run.TimeOut(p.Now) }
 
 // nextTitle names what *next* goes to: a phase, a part, or next time.
