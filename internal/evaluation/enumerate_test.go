@@ -137,7 +137,7 @@ func (w world) judge(own map[int]bool, f family, cell []int) string {
 			return ""
 		}
 		n += times * w.values(f.key, i)
-		if times == 1 && !own[w.group[i]] {
+		if times == 1 && !own[w.group[i]] && w.values(f.key, i) > 0 {
 			least = 5
 		}
 	}

@@ -48,7 +48,7 @@ func (p *publisher) touching(f family, set []int) (found []showing) {
 // within it; so it suffices that every piece is empty or may itself be shown to
 // her. It is the complement suppression of statistical tables, for nested ones.
 func (p *publisher) tellsNothing(f family, set []int, who reader) bool {
-	if f.precise && p.partsShown(f, set, who) {
+	if f.precise && p.partsShown(f, set, who) || !f.precise && p.wholeShown(f, set, who) {
 		return false
 	}
 	within, around, nested := p.neighbours(f, set, who)
@@ -69,6 +69,16 @@ func (p *publisher) partsShown(f family, set []int, who reader) bool {
 	within, _, nested := p.neighbours(family{key: f.key}, set, who)
 	return !nested || !p.mayShow(f, without(set, within), who) ||
 		slices.ContainsFunc(within, func(part []int) bool { return !p.mayShow(f, part, who) })
+}
+
+// wholeShown is the same seen from the part: a reader has seen a distribution of
+// more, in which the part, or what it leaves, is too small.
+func (p *publisher) wholeShown(f family, set []int, who reader) bool {
+	exact := family{f.key, true}
+	return slices.ContainsFunc(p.touching(exact, set), func(s showing) bool {
+		more := p.visible(s, who) && holdsAll(s.set, set) && len(s.set) > len(set)
+		return more && (!p.mayShow(exact, set, who) || !p.mayShow(exact, without(s.set, [][]int{set}), who))
+	})
 }
 
 // neighbours returns the sets within one and the smallest around it, false when

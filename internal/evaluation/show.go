@@ -82,11 +82,12 @@ func (p *publisher) allowed(f family, set []int, v View) bool {
 }
 
 func (p *publisher) whoReads(f family, set []int, v View) (readers []reader) {
-	known := p.touching(family{key: f.key}, set) // whoever saw a distribution saw its mean
+	means := family{key: f.key} // whoever saw a distribution saw its mean
+	known := p.touching(means, set)
 	people := v.Readers
 	if v.Public() {
 		readers = append(readers, reader{outside: true})
-		for _, s := range known {
+		for _, s := range p.touching(means, p.widened(known)) {
 			people = appendNew(people, p.views[s.view].Readers...)
 		}
 	}
@@ -97,6 +98,14 @@ func (p *publisher) whoReads(f family, set []int, v View) (readers []reader) {
 		readers = append(readers, reader{PersonID: who})
 	}
 	return readers
+}
+
+// widened joins what was shown to one set.
+func (p *publisher) widened(shown []showing) (set []int) {
+	for _, s := range shown {
+		set = append(set, s.set...)
+	}
+	return set
 }
 
 // note remembers that the latest view shows a set.
