@@ -86,6 +86,8 @@ const (
 	ChapterRead     ProblemCode = "chapter_read"      // one that was read is missing in the list
 	TooManyBooks    ProblemCode = "too_many_books"    // in a group
 	TooManyQuestion ProblemCode = "too_many_question" // about a book
+
+	RoundThatDay ProblemCode = "round_that_day" // another evaluation of the group opens
 )
 
 // Problems holds the first problem of each form field; "" is the form as a

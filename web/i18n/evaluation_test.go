@@ -1,0 +1,20 @@
+package i18n
+
+import (
+	"testing"
+
+	"samrum/internal/evaluation"
+	"samrum/internal/supervision"
+)
+
+func TestEveryCodeOfAnEvaluationHasWords(t *testing.T) {
+	t.Parallel()
+	for _, l := range supervision.Languages {
+		e := In(l).Evaluation
+		worded(t, l, e.Kind, evaluation.Kinds)
+		worded(t, l, e.Item, evaluation.ItemCodes)
+		worded(t, l, e.Least, evaluation.Scales[:2])
+		worded(t, l, e.Most, evaluation.Scales[:2])
+		worded(t, l, e.Trend, evaluation.Directions)
+	}
+}
