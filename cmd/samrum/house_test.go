@@ -11,6 +11,7 @@ import (
 var arrows = map[string][]string{
 	"internal/supervision": {},
 	"internal/agenda":      {"internal/supervision"},
+	"internal/certificate": {"internal/supervision"},
 	"internal/calendar":    {},
 	"internal/discretion":  {},
 	"internal/vault":       {},
