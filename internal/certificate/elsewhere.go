@@ -5,13 +5,12 @@ import "slices"
 // Elsewhere is supervision in another practice. It is shown apart and is never
 // part of a certificate's own total.
 type Elsewhere struct {
-	Practice string  `json:"practice"`
-	Kind     Kind    `json:"kind"`
-	Verified bool    `json:"verified"` // read from a signed file; else the holder's own statement
-	Number   Number  `json:"number"`   // of the file's certificate, "" for an own statement
-	Version  int     `json:"version"`
-	Rows     []Row   `json:"rows"`
-	Minutes  Minutes `json:"minutes"` // the sum of the rows
+	Practice string `json:"practice"`
+	Kind     Kind   `json:"kind"`
+	Verified bool   `json:"verified"` // read from a signed file; else the holder's own statement
+	Number   Number `json:"number"`   // of the file's certificate, "" for an own statement
+	Version  int    `json:"version"`
+	Rows     []Row  `json:"rows"`
 }
 
 // newest leaves out verified ones that are given twice, the older versions, so
@@ -30,6 +29,5 @@ func newest(all []Elsewhere) []Elsewhere {
 	return kept
 }
 
-func total(rows []Row) Minutes {
-	return Figures{Rows: rows}.Minutes()
-}
+// Minutes is the sum of the rows.
+func (e Elsewhere) Minutes() Minutes { return Figures{Rows: e.Rows}.Minutes() }

@@ -71,6 +71,9 @@ func Count(sessions []Session, choice Choice) (Figures, []GroupID, error) {
 		return Figures{}, nil, ErrNothing
 	}
 	f.First, f.Last = span(f.Rows)
+	for i := range f.Periods {
+		f.Periods[i].since = "" // told them apart
+	}
 	return f, groups, nil
 }
 
