@@ -25,7 +25,7 @@ var arrows = map[string][]string{
 	"internal/paths":       {"internal/supervision"},
 	"internal/login":       {"internal/supervision", "internal/vault"},
 	"internal/postgres":    {"internal/supervision", "internal/agenda", "internal/discretion", "internal/vault", "internal/calendar", "migrations"},
-	"web/i18n":             {"internal/supervision", "internal/calendar", "internal/agenda"},
+	"web/i18n":             {"internal/supervision", "internal/calendar", "internal/agenda", "internal/certificate"},
 	"web/component":        {"internal/supervision", "web/i18n"},
 	"web/layout":           {"internal/supervision", "internal/paths", "web/component", "web/i18n", "web/static"},
 	"web/markdown":         {"internal/supervision"},

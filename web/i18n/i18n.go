@@ -58,6 +58,7 @@ type Texts struct {
 	Map          Map
 	AgendaPage   AgendaPage
 	Space        Space
+	Certificate  Certificate
 }
 
 // four keeps one noun's words side by side.
@@ -117,6 +118,7 @@ func in(l supervision.Language) *Texts {
 		Map:          mapTexts.in(l),
 		AgendaPage:   agendaPage.in(l),
 		Space:        spaceTexts.in(l),
+		Certificate:  certificateTexts.in(l),
 	}
 }
 
