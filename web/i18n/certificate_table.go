@@ -68,7 +68,7 @@ func (x *Texts) elsewhereTable(d certificate.Document) certificate.Table {
 func (x *Texts) certificateNotices(d certificate.Document) []string {
 	c := x.Certificate
 	var lines []string
-	if d.Country == "DK" {
+	if d.Country == "DK" && d.Goal == 0 { // else it is said against the goal
 		lines = append(lines, Fill(c.Converted, "{hours}", x.halves(certificate.Converted(d.Figures.Rows).Halves(d.Unit))))
 	}
 	if large := certificate.Uncounted(d.Country, d.Figures.Rows); large > 0 {

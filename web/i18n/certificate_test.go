@@ -112,6 +112,11 @@ func TestADanishCertificateListsEachSizeInFull(t *testing.T) {
 	if want := "Cirka 17,5 timer efter Psykolognævnets omregning. Timerne ovenfor er ikke omregnet."; paper.Notices[0] != want {
 		t.Error(paper.Notices[0])
 	}
+	d := received("DK", "da")
+	d.Goal = 160
+	if got, want := In("da").CertificatePaper(d, "").Notices, "I målet tæller cirka 17,5 af 160 timer efter nævnets omregning. Timerne ovenfor er ikke omregnet."; len(got) != 1 || got[0] != want {
+		t.Error(got)
+	}
 	if diff := cmp.Diff([]string{"Supervisor: Bo Ek, leg. psykolog", "Supervisand: Åsa Øberg"}, paper.Signatures); diff != "" {
 		t.Errorf("-want +got\n%s", diff)
 	}
