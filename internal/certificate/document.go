@@ -80,7 +80,7 @@ func (d Document) Check() error {
 		return ErrIncomplete
 	case d.Figures.Minutes() <= 0:
 		return ErrNothing
-	case d.Figures.Last > d.Issued:
+	case d.Figures.Until > d.Issued || d.Figures.Last > d.Issued:
 		return ErrFuture
 	case d.Unit != UnitOf(d.Country) || d.Figures.Attended() > d.Figures.Offered || !slices.Contains(Kinds, d.Kind):
 		return ErrUneven
@@ -97,6 +97,11 @@ func (d Document) checkRows() error {
 		within := r.External >= 0 && r.External <= r.Minutes && r.Online >= 0 && r.Online <= r.Minutes
 		if !within || r.Minutes <= 0 || r.Attended < 1 || r.Size < 1 || r.First > r.Last || r.Group < 0 || r.Group >= len(d.Groups) {
 			return ErrUneven
+		}
+	}
+	for _, e := range d.Elsewhere {
+		if err := e.Check(); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -123,11 +128,12 @@ func (d Document) External() (all, some bool) {
 	return external == d.Figures.Minutes(), external > 0
 }
 
-// Changed tells whether sessions have come to say something else since the
-// document was made of them, as a correction does. A session after its last day
-// changes nothing.
-func (d Document) Changed(now Figures) bool {
-	return !slices.Equal(d.Figures.Rows, now.Rows) || d.Figures.Offered != now.Offered
+// Changed tells whether its sessions have come to say something else since the
+// document was made of them, as a correction does. What was held later changes
+// nothing.
+func (d Document) Changed(now []Session) bool {
+	f, _, err := Count(now, Choice{d.Kind, d.Figures.From, d.Figures.Until})
+	return err != nil || f.Offered != d.Figures.Offered || !slices.Equal(f.Rows, d.Figures.Rows) || !slices.Equal(f.Periods, d.Figures.Periods)
 }
 
 // An Answer is what a check says about a certificate: no names.

@@ -31,3 +31,16 @@ func newest(all []Elsewhere) []Elsewhere {
 
 // Minutes is the sum of the rows.
 func (e Elsewhere) Minutes() Minutes { return Figures{Rows: e.Rows}.Minutes() }
+
+// Check tells whether it says something that can be.
+func (e Elsewhere) Check() error {
+	for _, r := range e.Rows {
+		if r.Minutes <= 0 || r.Size < 1 {
+			return ErrUneven
+		}
+	}
+	if len(e.Rows) == 0 {
+		return ErrNothing
+	}
+	return nil
+}

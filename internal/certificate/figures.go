@@ -31,6 +31,8 @@ type Period struct {
 
 // Figures are what a certificate says in numbers.
 type Figures struct {
+	From    Day      `json:"from"` // of the choice; "" for all there is
+	Until   Day      `json:"until"`
 	First   Day      `json:"first"` // attended
 	Last    Day      `json:"last"`
 	Offered int      `json:"offered"` // sessions held while the holder was enrolled
@@ -54,7 +56,7 @@ func (c Choice) takes(s Session) bool {
 // in; the Group of a row is the place there. The error is an Impossible or
 // ErrNothing.
 func Count(sessions []Session, choice Choice) (Figures, []GroupID, error) {
-	var f Figures
+	f := Figures{From: choice.From, Until: choice.Until}
 	var groups []GroupID
 	for _, s := range inOrder(sessions) {
 		if err := s.check(); err != nil {

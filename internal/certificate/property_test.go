@@ -12,7 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// Where chance begins.
+// Where chance begins; see make soak.
 var seed = flag.Uint64("certificate-seed", 2026, "where the chance of certificates begins")
 
 func anySessions(r *rand.Rand) []certificate.Session {

@@ -38,6 +38,18 @@ func (k PublicKey) ID() KeyID {
 	return KeyID(hex.EncodeToString(sum[:8]))
 }
 
+// String is the key as it is published.
+func (k PublicKey) String() string { return base64.RawURLEncoding.EncodeToString(k) }
+
+// ParsePublicKey reads a published key.
+func ParsePublicKey(s string) (PublicKey, error) {
+	k, err := base64.RawURLEncoding.DecodeString(s)
+	if err != nil || len(k) != ed25519.PublicKeySize {
+		return nil, errors.New("no public key of 32 bytes")
+	}
+	return k, nil
+}
+
 // A Key signs. It never prints itself.
 type Key struct{ private ed25519.PrivateKey }
 
