@@ -20,8 +20,8 @@ const (
 
 var mutants = []mutant{
 	{"certificate: hours are rounded up", "internal/certificate/minutes.go", "return int(m) * 2 / int(unit)", "return (int(m)*2 + int(unit) - 1) / int(unit)", "./internal/certificate", "TestNothingIsEver"},
-	{"certificate: the future counts", "internal/certificate/figures.go", " && s.Day <= c.Until", "", "./internal/certificate", "TestFigures"},
-	{"certificate: sessions not held count", "internal/certificate/figures.go", "return s.Held && ", "return ", "./internal/certificate", "TestFigures"},
+	{"certificate: the future counts", "internal/certificate/count.go", " && s.Day <= c.Until", "", "./internal/certificate", "TestFigures"},
+	{"certificate: sessions not held count", "internal/certificate/count.go", "return s.Held && ", "return ", "./internal/certificate", "TestFigures"},
 	{"certificate: the last day of membership does not count", "internal/certificate/session.go", "day <= m.Last", "day < m.Last", "./internal/certificate", "TestFirstAndLast"},
 	{"certificate: a conversion is floored row by row", "internal/certificate/band.go", "sum += int(r.Minutes) * BandOf(r.Size).sixths()", "sum += int(r.Minutes) * BandOf(r.Size).sixths() / 6 * 6", "./internal/certificate", "TestTheBoardConverts|TestWhatIsSplit"},
 	{"certificate: five count in Norway", "internal/certificate/goal.go", "largestCounted = 4", "largestCounted = 5", "./internal/certificate", "TestInNorway"},
