@@ -136,7 +136,7 @@ func TestLettersAndTheirMarksAreOne(t *testing.T) {
 	}
 }
 
-// threeYears has weekly sessions in two groups whose sizes change.
+// threeYears has two groups that meet every other week and change in size.
 func threeYears() (sessions []certificate.Session) {
 	for i, day := range []certificate.Day{"2024-08-20", "2025-01-14", "2025-08-19", "2026-01-13", "2026-08-18", "2027-01-12"} {
 		sessions = join(sessions, fortnightly(one, day, 10, 90, 4+i%3), fortnightly(other, day, 10, 120, 5+i))

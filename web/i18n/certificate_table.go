@@ -14,7 +14,7 @@ func (x *Texts) certificateTables(d certificate.Document) []certificate.Table {
 }
 
 // rowsTable has a row for each group and exact size. Where hours are floored it
-// has minutes, and hours only in the sum.
+// has minutes; the hours stand in the sentence.
 func (x *Texts) rowsTable(d certificate.Document) certificate.Table {
 	c := x.Certificate
 	t := certificate.Table{Head: []string{c.Group, c.Size, c.Dates, c.Times, c.Time}, Numbers: 2}
