@@ -19,6 +19,15 @@ const (
 )
 
 var mutants = []mutant{
+	{"certificate: hours are rounded up", "internal/certificate/minutes.go", "return int(m) * 2 / int(unit)", "return (int(m)*2 + int(unit) - 1) / int(unit)", "./internal/certificate", "TestNothingIsEver"},
+	{"certificate: the future counts", "internal/certificate/count.go", " && s.Day <= c.Until", "", "./internal/certificate", "TestFigures"},
+	{"certificate: sessions not held count", "internal/certificate/count.go", "return s.Held && ", "return ", "./internal/certificate", "TestFigures"},
+	{"certificate: the last day of membership does not count", "internal/certificate/session.go", "day <= m.Last", "day < m.Last", "./internal/certificate", "TestFirstAndLast"},
+	{"certificate: a conversion is floored row by row", "internal/certificate/band.go", "sum += int(r.Minutes) * BandOf(r.Size).sixths()", "sum += int(r.Minutes) * BandOf(r.Size).sixths() / 6 * 6", "./internal/certificate", "TestTheBoardConverts|TestWhatIsSplit"},
+	{"certificate: five count in Norway", "internal/certificate/goal.go", "largestCounted = 4", "largestCounted = 5", "./internal/certificate", "TestInNorway"},
+	{"certificate: own statements reach a goal", "internal/certificate/goal.go", "return p.Vouched >=", "return p.All >=", "./internal/certificate", "TestARunningTotal"},
+	{"certificate: a file may be written in several ways", "internal/certificate/signature.go", "|| !exact ||", "|| exact && false ||", "./internal/certificate", "TestEveryByte|TestWhatIsWrong"},
+	{"certificate: nobody looks at the signature", "internal/certificate/signature.go", "|| !ed25519.Verify(ed25519.PublicKey(key), signed(f.Certificate), signature)", "|| len(signature) == 0 || len(key) == 0", "./internal/certificate", "TestWhatIsWrong"},
 	{"hours: a day is closed without telling who books", "internal/postgres/hours_day.go", "set version = version + 1", "set version = version", server, "TestADayIsClosed"},
 	{"stale: hours changed meanwhile are overwritten", "internal/postgres/hours.go", "where old.version = @version", "where old.version > 0 or @version < 0", server, "TestStaleHours"},
 	{"scope loosened: others change a meeting of one alone", "internal/supervision/meeting_kind.go", "return k.PersonID.IsZero() || k.PersonID == person\n}\n\n// Tidy", "return true\n}\n\n// Tidy", server, "TestAMeetingOfAnother"},

@@ -59,6 +59,7 @@ type Texts struct {
 	AgendaPage   AgendaPage
 	Space        Space
 	Evaluation   Evaluation
+	Certificate  Certificate
 }
 
 // four keeps one noun's words side by side.
@@ -119,6 +120,7 @@ func in(l supervision.Language) *Texts {
 		AgendaPage:   agendaPage.in(l),
 		Space:        spaceTexts.in(l),
 		Evaluation:   evaluationTexts.in(l),
+		Certificate:  certificateTexts.in(l),
 	}
 }
 
