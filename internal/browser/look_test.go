@@ -36,12 +36,28 @@ func (v *visitor) unroll(width int64) {
 // waits.
 func (v *visitor) axeInThemes() {
 	v.Helper()
+	v.checked(func() {
+		v.axe(light, accessible)
+		v.tab.paint(v.T, dark)
+		v.axe(dark, `{type: "rule", values: ["color-contrast", "link-in-text-block"]}`)
+		v.tab.paint(v.T, light)
+	})
+}
+
+// axeInLight is the same in one theme.
+func (v *visitor) axeInLight() {
+	v.Helper()
+	v.checked(func() { v.axe(light, accessible) })
+}
+
+const accessible = `["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]`
+
+// checked unrolls the page on a phone, where it may run scripts, for a while.
+func (v *visitor) checked(while func()) {
+	v.Helper()
 	v.unroll(phone)
 	v.mayRun(true)
-	v.axe(light, `["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]`)
-	v.tab.paint(v.T, dark)
-	v.axe(dark, `{type: "rule", values: ["color-contrast", "link-in-text-block"]}`)
-	v.tab.paint(v.T, light)
+	while()
 	v.mayRun(v.script)
 	v.tab.resize(v.T, phone, screen)
 }

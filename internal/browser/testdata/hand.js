@@ -58,8 +58,12 @@
   },
 
   find(kinds, name, place) {
-    const seen = [...this.scope(place).querySelectorAll(kinds)].filter((e) => e.checkVisibility({ visibilityProperty: true }));
-    const named = seen.filter((e) => this.named(e, name));
+    let seen = [], named = [];
+    for (const part of this.parts(place)) {
+      seen = [...part.querySelectorAll(kinds)].filter((e) => e.checkVisibility({ visibilityProperty: true }));
+      named = seen.filter((e) => this.named(e, name));
+      if (named.length > 0) break;
+    }
     if (named.length === 1) return named[0];
     return { trouble: `${named.length} of “${name}”${place ? ` at “${place}”` : ""} among: ${seen.map((e) => this.words(e.innerText)).join(" | ")}` };
   },
@@ -70,11 +74,11 @@
     return this.words(e.innerText) === name || (optional && this.words(e.innerText.replace(optional, "")) === name);
   },
 
-  // scope is the smallest part of the page that holds the words of a place.
-  scope(place) {
-    if (!place) return document;
+  // parts are those of the page that hold the words of a place, the smallest first.
+  parts(place) {
+    if (!place) return [document];
     const holds = [...document.querySelectorAll("li, fieldset, section, article")].filter((e) => this.words(e.innerText).includes(this.words(place)));
-    return holds.toSorted((a, b) => a.innerText.length - b.innerText.length)[0] ?? document.createElement("p");
+    return holds.toSorted((a, b) => a.innerText.length - b.innerText.length);
   },
 
   point(e) {
