@@ -21,7 +21,7 @@ func page(name, as, path string) scene {
 }
 
 // state is the scene of a page in one of several states, of which each language
-// takes a third.
+// takes a ninth.
 func state(name, as, path string) scene {
 	return scene{name, as, true, func(v *visitor) { v.goTo(path) }}
 }
