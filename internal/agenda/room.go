@@ -50,10 +50,13 @@ func (r Room) Working() bool {
 // IsHere tells whether somebody has been noted as here.
 func (r Room) IsHere(p PersonID) bool { return slices.Contains(r.Here, p) }
 
+// HereMost is how many can be noted as here: more than any group has.
+const HereMost = 100
+
 // Note notes that somebody is here, or not.
 func (r Room) Note(p PersonID, here bool) Room {
 	r.Here = slices.DeleteFunc(slices.Clone(r.Here), func(other PersonID) bool { return other == p })
-	if here {
+	if here && len(r.Here) < HereMost {
 		r.Here = append(r.Here, p)
 	}
 	return r

@@ -41,7 +41,7 @@ func (s *Store) queueNotes(b *pgx.Batch, dst *[]sealedNote, seat Seat, number in
 				select coalesce(json_agg(json_build_object('Field', 'note_' || n.kind, 'Rule', r.rule, 'Reason', r.reason)), '[]')
 				from note_reasons r where r.practice_id = n.practice_id and r.note_id = n.id) else '[]' end as excuses
 		from (
-			select * from sessions
+			select practice_id, id, group_id, number, starts_at, ends_at, status from sessions
 			where practice_id = $1 and group_id = $2 and ($3 = 0 or number = $3) and exists (
 				select from session_notes n where n.practice_id = sessions.practice_id and n.session_id = sessions.id)
 			order by starts_at desc limit 50

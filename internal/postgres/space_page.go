@@ -79,7 +79,7 @@ func (s *Store) Space(ctx context.Context, seat Seat, term supervision.Term) (p 
 		return p, fmt.Errorf("space of %v in %v: %w", seat.group.ID, p.Term, err)
 	}
 	day := p.Term.Last()
-	if today := time.Date(now.Year(), now.Month(), now.Day(), 0, 0, 0, 0, time.UTC); today.Before(day) {
+	if today := dayIn(now, seat.group); today.Before(day) {
 		day = today
 	}
 	p.Space, p.Lines, p.Content, p.ForAll = spaceOf(row, day), row.Lines, row.Content, row.ForAll

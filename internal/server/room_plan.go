@@ -1,6 +1,8 @@
 package server
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"net/http"
 	"net/url"
 	"slices"
@@ -30,9 +32,11 @@ func (s *Server) planRoom(w http.ResponseWriter, r *http.Request, lead postgres.
 	})
 }
 
-// press names what was pressed on which page.
+// press names what was pressed on which page, as short as it is however long what
+// was sent.
 func press(form url.Values) string {
-	return form.Get("form_key") + " " + form.Get("do") + " " + form.Get("item") + form.Get("place")
+	sum := sha256.Sum256([]byte(form.Get("form_key") + " " + form.Get("do") + " " + form.Get("item") + form.Get("place")))
+	return hex.EncodeToString(sum[:12])
 }
 
 // planWith is what the buttons of a plan do to it.

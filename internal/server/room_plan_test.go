@@ -42,6 +42,17 @@ func TestRoomPlan(t *testing.T) {
 			w.post("Alma", paths.RoomPlan(norr, w.n), form)
 			w.wants(w.get("Alma", paths.Room(norr, w.n)), http.StatusOK, "85 av 90 minuter, 5 kvar")
 		},
+		"what was pressed takes little room, however much is sent": func(t *testing.T, w *roomWorld) {
+			w.open("Alma")
+			w.plan("Alma", "plan")
+			for i := range 4 {
+				huge := strings.Repeat("x", 300_000+i)
+				w.wants(w.post("Alma", paths.RoomPlan(norr, w.n), url.Values{"form_key": {huge}, "do": {"wait"}, "item": {huge}}), http.StatusSeeOther)
+			}
+			if n := value[int](w.world, `select octet_length(state::text) from rooms`); n > 4000 {
+				t.Errorf("the room takes %d bytes", n)
+			}
+		},
 		"minutes typed over others that were set meanwhile change nothing": func(t *testing.T, w *roomWorld) {
 			item := w.item("Norr", "Sara", w.n)
 			w.open("Alma")
