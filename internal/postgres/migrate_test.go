@@ -215,7 +215,15 @@ func fill(t *testing.T, db pgtest.Database) {
 		insert into chapters (practice_id, id, book_id, number, title) select practice_id, gen_random_uuid(), id, 1, 'C' from books;
 		insert into reading_questions select practice_id, gen_random_uuid(), book_id, id, 'Q', '', gen_random_uuid(), now() from chapters;
 		insert into reading_reasons select q.practice_id, q.id, 'street', 'public', g.lead_id, now()
-		from reading_questions q join groups g on g.practice_id = q.practice_id;`)
+		from reading_questions q join groups g on g.practice_id = q.practice_id;
+		insert into evaluation_settings select id, 4, 5, 7, '01-01', '07-01' from practices;
+		insert into evaluation_items select id, gen_random_uuid(), 1, 'T', 'agreement', '', now() from practices;
+		insert into evaluation_rounds (practice_id, id, group_id, name, kind, opens_at, closes_at) select practice_id, gen_random_uuid(), id, '2026-2-end', 'term_end', now(), now() + interval '7 days' from groups;
+		insert into evaluation_tokens select r.practice_id, gen_random_uuid(), r.id, g.lead_id, sha256(r.id::text::bytea) from evaluation_rounds r join groups g on g.id = r.group_id;
+		insert into evaluation_answers select practice_id, gen_random_uuid(), id, 'a' from evaluation_rounds;
+		insert into evaluation_remarks select r.practice_id, gen_random_uuid(), r.id, g.lead_id, 'a' from evaluation_rounds r join groups g on g.id = r.group_id;
+		insert into evaluation_views select practice_id, 1, id, 'group', '{}', '{}', null, null, '{}' from evaluation_rounds;
+		insert into evaluation_summaries select practice_id, id, '2026-2', 'S', null, 1, lead_id, now() from groups;`)
 	must(t, err)
 	for table, n := range rowCounts(t, db) {
 		if n == 0 {

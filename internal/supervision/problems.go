@@ -87,6 +87,7 @@ const (
 	TooManyBooks    ProblemCode = "too_many_books"    // in a group
 	TooManyQuestion ProblemCode = "too_many_question" // about a book
 
+	AutumnFirst  ProblemCode = "autumn_first"   // a year's autumn begins before its spring
 	RoundThatDay ProblemCode = "round_that_day" // another evaluation of the group opens
 )
 
