@@ -22,7 +22,7 @@ func (w *world) forms() (list []hostileForm) {
 	const letter = "nina@example.org"
 	w.invited("Norr", letter)
 	w.wants(w.post("Alma", "/practice/invitations", form("address", letter)), http.StatusSeeOther)
-	here := strings.NewReplacer("{item}", w.item("Norr", "Mira", 1), "{booking}", w.hersToAnswer("Alma"), "{Sara}", w.person("Sara"), "{join}", w.token(), "{invitation}", letter, "{letter}", w.letter("Norr", "Mira", 1), "{receipt}", w.receiptLink(), "{room}", w.openRoom(), "{entry}", w.someEntry(), "{book}", w.bookOf("Norr"))
+	here := strings.NewReplacer("{item}", w.item("Norr", "Mira", 1), "{booking}", w.hersToAnswer("Alma"), "{Sara}", w.person("Sara"), "{join}", w.token(), "{invitation}", letter, "{letter}", w.letter("Norr", "Mira", 1), "{receipt}", w.receiptLink(), "{room}", w.openRoom(), "{evaluation}", w.openRound(), "{entry}", w.someEntry(), "{book}", w.bookOf("Norr"))
 	for _, form := range forms {
 		form.path = here.Replace(form.path)
 		list = append(list, form)
@@ -39,6 +39,14 @@ func (w *world) openRoom() string {
 	return strconv.Itoa(n)
 }
 
+// openRound opens a round of Väst and returns the link of its member.
+func (w *world) openRound() string {
+	w.session("Väst", "2026-11-24 06:00")
+	_, err := w.Store.Evaluate(w.Context())
+	w.must(err)
+	return linkIn.FindStringSubmatch(w.get("Elin", paths.Evaluation(vast)).Body.String())[1]
+}
+
 // forms are all forms of the program with their fields, for a member and a
 // leader of Norr.
 var forms = []hostileForm{
@@ -53,6 +61,11 @@ var forms = []hostileForm{
 		"first_date", "start_time", "length", "rhythm", "weeks", "dates", "until", "number", "place", "place_address", "place_link",
 		"christmas_weeks", "summer_weeks", "own_weeks", "form_key", "next_number", "do", "choice-2027-01-12", "skip_holidays",
 	}},
+	{"Alma", "/groups/" + norr + "/evaluation", []string{"checks", "programme", "practice_id"}},
+	{"Alma", "/groups/" + norr + "/evaluation/2026-2-end/move", []string{"opens", "time", "closes", "seen"}},
+	{"Alma", "/groups/" + norr + "/evaluation/2026-2-end/skip", []string{"reason", "seen"}},
+	{"Alma", "/groups/" + norr + "/evaluation/2026-2-end/try", []string{"space", "keep", "with_name"}},
+	{"", "{evaluation}", []string{"space", "keep", "change", "reason_keep", "asked", "with_name", "person_id", "round_id"}},
 	{"Alma", "/groups/" + norr + "/sessions/1/move", []string{"date", "start_time", "length", "version"}},
 	{"Alma", "/groups/" + norr + "/sessions/1/cancel", []string{"reason", "version", "asked", "reason_reason"}},
 	{"Alma", "/groups/" + norr + "/sessions/1/place", []string{"place", "place_address", "place_link", "version"}},

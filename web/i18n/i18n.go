@@ -59,6 +59,8 @@ type Texts struct {
 	AgendaPage   AgendaPage
 	Space        Space
 	Evaluation   Evaluation
+	Answering    Answering
+	Rounds       Rounds
 	Certificate  Certificate
 }
 
@@ -120,6 +122,8 @@ func in(l supervision.Language) *Texts {
 		AgendaPage:   agendaPage.in(l),
 		Space:        spaceTexts.in(l),
 		Evaluation:   evaluationTexts.in(l),
+		Answering:    answering.in(l),
+		Rounds:       rounds.in(l),
 		Certificate:  certificateTexts.in(l),
 	}
 }
