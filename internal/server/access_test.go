@@ -315,7 +315,9 @@ func TestEveryRouteAnswersEveryRole(t *testing.T) {
 func (w *world) ask(method, pattern, person string) int {
 	w.Helper()
 	path := strings.NewReplacer("notes/{kind}", "notes/group", "{group}", vast, "{round}", "2026-2-end", "{number}", "1", "{person}", w.people["Elin"].String(), "{token}", "no-such-token", "{practice}", "lindqvist", "{meeting}", "intro", "{kind}", "about", "{topic}", "member", "{language}", "sv", "*", "none/none.css").Replace(pattern)
-	path = strings.Replace(path, "{case}", w.item("Väst", "Elin", 1), 1)
+	if strings.Contains(pattern, "{case}") {
+		path = strings.Replace(path, "{case}", w.item("Väst", "Elin", 1), 1)
+	}
 	if strings.Contains(pattern, "{booking}") {
 		path = strings.Replace(path, "{booking}", w.hersToAnswer("Alma"), 1)
 	}
