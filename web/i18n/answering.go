@@ -8,7 +8,7 @@ type Answering struct {
 	CheckSeen, Operator, Begin, Send, NamedAs                  string
 	Named                                                      map[string]string
 	NamedHint, SentTitle, Sent, SentUntil, ClosedTitle, Closed string
-	ToResult, UnknownTitle, Unknown, Try, TrySent, TryAgain    string
+	ToResult, UnknownTitle, Unknown, Try                       string
 	Toward                                                     string
 	RoomTitle, RoomLead, RoomLeads, TodayLine, CheckTodayLine  string
 }
