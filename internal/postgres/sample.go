@@ -136,3 +136,26 @@ func (o Owner) GiveSpace(ctx context.Context, practice practiceID, tail string, 
 	}
 	return nil
 }
+
+// TokenID is a Token's.
+type TokenID = tokenID
+
+// Unanswered lists who has not answered the practice's open rounds, by round and
+// person.
+func (o Owner) Unanswered(ctx context.Context, practice practiceID) (tokens []TokenID, err error) {
+	const q = `
+		select k.id from evaluation_tokens k
+		join evaluation_rounds r on r.practice_id = k.practice_id and r.id = k.round_id
+		join people p on p.id = k.person_id
+		where k.practice_id = $1 and not k.used and r.closed_as is null
+		order by r.closes_at, r.id, p.address`
+	err = o.write(ctx, practice, func(tx pgx.Tx) error {
+		rows, _ := tx.Query(ctx, q, practice)
+		tokens, err = pgx.CollectRows(rows, pgx.RowTo[TokenID])
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("list open rounds: %w", err)
+	}
+	return tokens, nil
+}

@@ -70,6 +70,9 @@ func (f *filler) tell(ctx context.Context) error {
 	if err := f.owner.HoldSessions(ctx, f.practice.ID); err != nil {
 		return err
 	}
+	if err := f.evaluate(ctx); err != nil {
+		return fmt.Errorf("evaluate: %w", err)
+	}
 	return f.owner.Analyze(ctx)
 }
 
