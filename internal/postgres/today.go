@@ -20,6 +20,8 @@ type Today struct {
 	ToClose []supervision.ToClose   // sessions the asker leads that are over and not said to be held, the earliest first
 	Asked   int                     // requests for a meeting that she may answer
 
+	Questioned []supervision.QuestionedSession // sessions the asker leads whose attendance somebody questions
+
 	Unreached []Unreached // whom letters do not reach, of groups that the asker leads
 }
 
@@ -33,8 +35,9 @@ const (
 func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
 	var sealed []sealedDraft
 	var counts struct {
-		ToClose []byte
-		Asked   int
+		ToClose    []byte
+		Questioned []byte
+		Asked      int
 	}
 	err = s.read(ctx, p.practice.ID, func(b *pgx.Batch) {
 		queueDrafts(b, &sealed, p, s)
@@ -50,7 +53,7 @@ func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
 					where g.practice_id = $1 and $2 = any(leaders(g, $3)) and not g.example and g.ended_at is null and s.status = 'planned'
 						and s.ends_at < $3::timestamptz - interval '3 hours' and s.ends_at > $3::timestamptz - make_interval(days => $5)
 					order by s.ends_at
-					limit 10) o) as to_close, (
+					limit 10) o) as to_close, (`+questionedOf+`) as questioned, (
 				select count(*)::int from bookings b where $4 and `+findable+` and `+waitsForAnswer+`) as asked`,
 			p.practice.ID, p.person.ID, s.Now(), p.person.Supervises, supervision.ClosableDays)
 		queueUnreached(b, &t.Unreached, p, s.Now())
@@ -60,6 +63,9 @@ func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
 	}
 	if err == nil {
 		err = json.Unmarshal(counts.ToClose, &t.ToClose)
+	}
+	if err == nil {
+		err = json.Unmarshal(counts.Questioned, &t.Questioned)
 	}
 	if err != nil {
 		return Today{}, fmt.Errorf("today: %w", err)

@@ -88,6 +88,9 @@ const (
 	TooManyQuestion ProblemCode = "too_many_question" // about a book
 
 	RoundThatDay ProblemCode = "round_that_day" // another evaluation of the group opens
+
+	CorrectedTooLate ProblemCode = "corrected_too_late" // days after the session have passed
+	NotAMember       ProblemCode = "not_a_member"       // somebody of the form, on the session's day
 )
 
 // Problems holds the first problem of each form field; "" is the form as a
