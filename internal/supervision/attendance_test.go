@@ -33,6 +33,7 @@ func TestWhatOfASessionsAttendanceLeavesItsGroup(t *testing.T) {
 		"three of four are few":                  {held(4, 3), supervision.SessionTotal{Outcome: supervision.WasHeld}},
 		"all of three are few":                   {held(3, 3), supervision.SessionTotal{Outcome: supervision.WasHeld}},
 		"one of one":                             {held(1, 1), supervision.SessionTotal{Outcome: supervision.WasHeld}},
+		"more there than enrolled is no number":  {held(3, 4), supervision.SessionTotal{Outcome: supervision.WasHeld}},
 		"nobody of seven":                        {held(7, 0), supervision.SessionTotal{Outcome: supervision.WasHeld}},
 		"nobody has said who was there":          {held(0, 0), supervision.SessionTotal{Outcome: supervision.WasHeld}},
 		"called off":                             {cancelled, supervision.SessionTotal{Outcome: supervision.NotHeld}},

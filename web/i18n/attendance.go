@@ -8,15 +8,16 @@ import (
 
 // Attendance holds the words of who was at a session. Nobody is asked why.
 type Attendance struct {
-	Link, Title, Lead, Until, Settled                 string // {date}
-	NotHeldYet, OfCancelled                           string
-	Says, Leave, Length, Unnoted, ToCorrect           string // {name}
-	Own, Wrong, WrongHint, Waits, TakeBack            string
-	WasCorrected, WasLeft, TooLateToAsk               string
-	Question, Questions                               string // {name}
-	TotalsTitle, TotalsLead, Planned, Held, Cancelled string
-	Of, NoSessions, Session, Date, There              string // {present}, {enrolled}
-	Outcome                                           map[supervision.SessionOutcome]string
+	Link, Title, Lead, Until, Settled       string // {date}
+	NotHeldYet, OfCancelled                 string
+	Says, Leave, Length, Unnoted, ToCorrect string // {name}
+	Own, Wrong, WrongHint, Waits, TakeBack  string
+	WasCorrected, WasLeft, TooLateToAsk     string
+	Question, Questions                     string // {name}
+	TotalsTitle, TotalsLead, OwnThere       string
+	Planned, Held, Cancelled                string
+	Of, NoSessions, Session, There          string // {present}, {enrolled}
+	Outcome                                 map[supervision.SessionOutcome]string
 }
 
 var attendanceTexts = four[Attendance]{
@@ -27,8 +28,8 @@ var attendanceTexts = four[Attendance]{
 		Own: "Din närvaro", Wrong: "Det stämmer inte", WrongHint: "Du behöver inte säga varför.", Waits: "Du har sagt att det inte stämmer. Den som leder gruppen ser det.", TakeBack: "Ta tillbaka",
 		WasCorrected: "Rättat sedan du sa att det inte stämde.", WasLeft: "Den som leder gruppen har sett att du inte håller med och låter det stå. Prata gärna om det.", TooLateToAsk: "Närvaron ligger fast 14 dagar efter träffen. Prata med den som leder gruppen om den är fel.",
 		Question: "{name} säger att närvaron inte stämmer.", Questions: "Någon säger att närvaron inte stämmer:",
-		TotalsTitle: "Närvaro, som beställaren ser den", TotalsLead: "Inga namn och inga skäl. Är färre än fyra inskrivna eller på plats står bara att träffen genomfördes. Din egen närvaro ser du på träffens sida.",
-		Planned: "Planerade", Held: "Genomförda", Cancelled: "Inställda", Of: "{present} av {enrolled}", NoSessions: "Inga träffar den här terminen.", Session: "Träff", Date: "Datum", There: "På plats",
+		TotalsTitle: "Närvaro, som beställaren ser den", TotalsLead: "Inga namn och inga skäl. Är färre än fyra inskrivna eller på plats står bara att träffen genomfördes.", OwnThere: "Din egen närvaro ser du på träffens sida.",
+		Planned: "Planerade", Held: "Genomförda", Cancelled: "Inställda", Of: "{present} av {enrolled}", NoSessions: "Inga träffar den här terminen.", Session: "Träff", There: "På plats",
 		Outcome: map[supervision.SessionOutcome]string{"held": "genomförd", "not_held": "inte genomförd", "unsaid": "inte bekräftad än", "ahead": "kommer"},
 	},
 	da: Attendance{
@@ -38,8 +39,8 @@ var attendanceTexts = four[Attendance]{
 		Own: "Dit fremmøde", Wrong: "Det passer ikke", WrongHint: "Du behøver ikke sige hvorfor.", Waits: "Du har sagt, at det ikke passer. Den, der leder gruppen, kan se det.", TakeBack: "Tag det tilbage",
 		WasCorrected: "Rettet, efter at du sagde, at det ikke passede.", WasLeft: "Den, der leder gruppen, har set, at du ikke er enig, og lader det stå. Tal gerne om det.", TooLateToAsk: "Fremmødet ligger fast 14 dage efter mødet. Tal med den, der leder gruppen, hvis det er forkert.",
 		Question: "{name} siger, at fremmødet ikke passer.", Questions: "Nogen siger, at fremmødet ikke passer:",
-		TotalsTitle: "Fremmøde, som bestilleren ser det", TotalsLead: "Ingen navne og ingen grunde. Er færre end fire tilmeldt eller til stede, står der kun, at mødet blev holdt. Dit eget fremmøde ser du på mødets side.",
-		Planned: "Planlagte", Held: "Holdte", Cancelled: "Aflyste", Of: "{present} af {enrolled}", NoSessions: "Ingen møder dette halvår.", Session: "Møde", Date: "Dato", There: "Til stede",
+		TotalsTitle: "Fremmøde, som bestilleren ser det", TotalsLead: "Ingen navne og ingen grunde. Er færre end fire tilmeldt eller til stede, står der kun, at mødet blev holdt.", OwnThere: "Dit eget fremmøde ser du på mødets side.",
+		Planned: "Planlagte", Held: "Holdte", Cancelled: "Aflyste", Of: "{present} af {enrolled}", NoSessions: "Ingen møder dette halvår.", Session: "Møde", There: "Til stede",
 		Outcome: map[supervision.SessionOutcome]string{"held": "holdt", "not_held": "ikke holdt", "unsaid": "ikke bekræftet endnu", "ahead": "kommer"},
 	},
 	nb: Attendance{
@@ -49,8 +50,8 @@ var attendanceTexts = four[Attendance]{
 		Own: "Ditt oppmøte", Wrong: "Det stemmer ikke", WrongHint: "Du trenger ikke å si hvorfor.", Waits: "Du har sagt at det ikke stemmer. Den som leder gruppen, ser det.", TakeBack: "Ta det tilbake",
 		WasCorrected: "Rettet etter at du sa at det ikke stemte.", WasLeft: "Den som leder gruppen, har sett at du ikke er enig, og lar det stå. Snakk gjerne om det.", TooLateToAsk: "Oppmøtet ligger fast 14 dager etter møtet. Snakk med den som leder gruppen hvis det er feil.",
 		Question: "{name} sier at oppmøtet ikke stemmer.", Questions: "Noen sier at oppmøtet ikke stemmer:",
-		TotalsTitle: "Oppmøte, slik bestilleren ser det", TotalsLead: "Ingen navn og ingen grunner. Er færre enn fire innmeldt eller til stede, står det bare at møtet ble holdt. Ditt eget oppmøte ser du på møtets side.",
-		Planned: "Planlagte", Held: "Holdte", Cancelled: "Avlyste", Of: "{present} av {enrolled}", NoSessions: "Ingen møter dette halvåret.", Session: "Møte", Date: "Dato", There: "Til stede",
+		TotalsTitle: "Oppmøte, slik bestilleren ser det", TotalsLead: "Ingen navn og ingen grunner. Er færre enn fire innmeldt eller til stede, står det bare at møtet ble holdt.", OwnThere: "Ditt eget oppmøte ser du på møtets side.",
+		Planned: "Planlagte", Held: "Holdte", Cancelled: "Avlyste", Of: "{present} av {enrolled}", NoSessions: "Ingen møter dette halvåret.", Session: "Møte", There: "Til stede",
 		Outcome: map[supervision.SessionOutcome]string{"held": "holdt", "not_held": "ikke holdt", "unsaid": "ikke bekreftet ennå", "ahead": "kommer"},
 	},
 	en: Attendance{
@@ -60,8 +61,8 @@ var attendanceTexts = four[Attendance]{
 		Own: "Your attendance", Wrong: "This is not right", WrongHint: "You need not say why.", Waits: "You have said that it is not right. Whoever leads the group sees it.", TakeBack: "Take it back",
 		WasCorrected: "Corrected since you said that it was not right.", WasLeft: "Whoever leads the group has seen that you disagree and leaves it as it is. Do talk about it.", TooLateToAsk: "Attendance is settled 14 days after the session. Talk to whoever leads the group if it is wrong.",
 		Question: "{name} says that the attendance is not right.", Questions: "Somebody says that the attendance is not right:",
-		TotalsTitle: "Attendance, as the orderer sees it", TotalsLead: "No names and no reasons. With fewer than four enrolled or present it says only that the session was held. Your own attendance is on the session’s page.",
-		Planned: "Planned", Held: "Held", Cancelled: "Cancelled", Of: "{present} of {enrolled}", NoSessions: "No sessions this term.", Session: "Session", Date: "Date", There: "Present",
+		TotalsTitle: "Attendance, as the orderer sees it", TotalsLead: "No names and no reasons. With fewer than four enrolled or present it says only that the session was held.", OwnThere: "Your own attendance is on the session’s page.",
+		Planned: "Planned", Held: "Held", Cancelled: "Cancelled", Of: "{present} of {enrolled}", NoSessions: "No sessions this term.", Session: "Session", There: "Present",
 		Outcome: map[supervision.SessionOutcome]string{"held": "held", "not_held": "not held", "unsaid": "not confirmed yet", "ahead": "to come"},
 	},
 }

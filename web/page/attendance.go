@@ -47,8 +47,13 @@ func (f Attendance) held(t *i18n.Texts) component.Field {
 	return minutesField("held_minutes", t.Room.Held, f.Held, false).In(f.Problems)
 }
 
-func (f Attendance) attends(i int) component.Field {
-	return component.Field{Name: f.People[i].Field("attends"), Label: f.Sheet.People[i].Name}.In(f.Problems)
+// attends asks how somebody was there, beside what she says of it herself.
+func (f Attendance) attends(t *i18n.Texts, i int) component.Field {
+	field := component.Field{Name: f.People[i].Field("attends"), Label: f.Sheet.People[i].Name}
+	if f.Sheet.People[i].Questioned {
+		field.Hint = t.Attendance.SaysOf(supervision.FirstName(field.Label))
+	}
+	return field.In(f.Problems)
 }
 
 func (f Attendance) there(t *i18n.Texts, i int) component.Field {
@@ -75,7 +80,7 @@ func (f Attendance) fields(t *i18n.Texts) []component.Field {
 	for i := range f.People {
 		there := f.there(t, i)
 		there.Label = f.Sheet.People[i].Name + ": " + there.Label
-		fields = append(fields, f.attends(i), there)
+		fields = append(fields, f.attends(t, i), there)
 	}
 	return fields
 }
