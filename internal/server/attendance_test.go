@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -299,6 +300,29 @@ func TestAQuestionNeverOutlivesWhatItIsAbout(t *testing.T) {
 		all.Wait()
 		w.asked(0)
 	}
+}
+
+// A press while a leader corrects waits for the correction, and asks nothing
+// about what it has changed.
+func TestAQuestionWaitsForACorrection(t *testing.T) {
+	w := newSheet(t)
+	w.signIn("Sara")
+	correction, err := w.Above.Begin(t.Context())
+	w.must(err)
+	_, err = correction.Exec(t.Context(), `update attendances set minutes = 50 where person_id = $1`, w.people["Sara"])
+	w.must(err)
+	pressed := make(chan int, 1)
+	go func() {
+		pressed <- w.post("Sara", paths.QuestionAttendance(norr, w.n), form("attendance", "part", "minutes", "40")).Code
+	}()
+	for len(pressed) == 0 && value[int](w.world, `select count(*)::int from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`) == 0 {
+		runtime.Gosched()
+	}
+	w.must(correction.Commit(t.Context()))
+	if code := <-pressed; code != http.StatusSeeOther {
+		t.Errorf("answer = %d", code)
+	}
+	w.asked(0)
 }
 
 // Whoever orders the supervision is told how many were there from four of four,
