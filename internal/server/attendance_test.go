@@ -256,6 +256,11 @@ func TestAMemberQuestionsHowSheIsNoted(t *testing.T) {
 			w.wants(w.get("Sara", paths.Session(norr, w.n)), http.StatusOK, "Din närvaro", "!Det stämmer inte")
 			w.wants(w.post("Sara", paths.QuestionAttendance(norr, w.n), press), http.StatusConflict, "ligger fast 14 dagar efter träffen")
 			w.asked(0)
+			w.exec(`insert into attendance_questions (practice_id, session_id, person_id, asked_at) select practice_id, session_id, person_id, confirmed_at from attendances where person_id = $1`, w.people["Sara"])
+			w.wants(w.get("Sara", paths.Session(norr, w.n)), http.StatusOK, "ligger fast 14 dagar efter träffen", "!Ta tillbaka")
+			delete(w.cookies, "Alma")
+			w.wants(w.get("Alma", paths.Today), http.StatusOK, "!"+toSheet)
+			w.wants(w.get("Alma", paths.Session(norr, w.n)), http.StatusOK, "!säger att")
 		},
 		"and nobody sees another's": func(t *testing.T, w *roomWorld) {
 			w.wants(w.question("Sara"), http.StatusSeeOther)
