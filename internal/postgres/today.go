@@ -23,6 +23,8 @@ type Today struct {
 	Asked   int                     // requests for a meeting that she may answer
 	Rounds  []OpenRound             // that ask her and that she has not answered, the first to close first
 
+	Questioned []supervision.QuestionedSession // sessions the asker leads whose attendance somebody questions
+
 	Unreached []Unreached // whom letters do not reach, of groups that the asker leads
 }
 
@@ -43,9 +45,10 @@ const (
 func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
 	var sealed []sealedDraft
 	var counts struct {
-		ToClose []byte
-		Asked   int
-		Rounds  []byte
+		ToClose    []byte
+		Questioned []byte
+		Asked      int
+		Rounds     []byte
 	}
 	err = s.read(ctx, p.practice.ID, func(b *pgx.Batch) {
 		queueDrafts(b, &sealed, p, s)
@@ -61,7 +64,7 @@ func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
 					where g.practice_id = $1 and $2 = any(leaders(g, $3)) and not g.example and g.ended_at is null and s.status = 'planned'
 						and s.ends_at < $3::timestamptz - interval '3 hours' and s.ends_at > $3::timestamptz - make_interval(days => $5)
 					order by s.ends_at
-					limit 10) o) as to_close, (
+					limit 10) o) as to_close, (`+questionedOf+`) as questioned, (
 				select count(*)::int from bookings b where $4 and `+findable+` and `+waitsForAnswer+`) as asked, (
 				select coalesce(jsonb_agg(to_jsonb(o)), '[]')
 				from (
@@ -79,6 +82,9 @@ func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
 	}
 	if err == nil {
 		err = errors.Join(json.Unmarshal(counts.ToClose, &t.ToClose), json.Unmarshal(counts.Rounds, &t.Rounds))
+	}
+	if err == nil {
+		err = json.Unmarshal(counts.Questioned, &t.Questioned)
 	}
 	if err != nil {
 		return Today{}, fmt.Errorf("today: %w", err)

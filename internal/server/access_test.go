@@ -245,6 +245,11 @@ var access = map[string]string{
 	"GET /groups/{group}/sessions/{number}/close":           "303 404 404 404 409 409 404 404",
 	"POST /groups/{group}/sessions/{number}/close":          "401 404 404 404 409 409 404 404",
 
+	"GET /groups/{group}/attendance":                             "303 200 404 404 200 200 404 404",
+	"GET /groups/{group}/sessions/{number}/attendance":           "303 404 404 404 409 409 404 404",
+	"POST /groups/{group}/sessions/{number}/attendance":          "401 404 404 404 409 409 404 404",
+	"POST /groups/{group}/sessions/{number}/attendance/question": "401 404 404 404 404 404 404 404",
+
 	"GET /groups/{group}/sessions/{number}/preparation":       "303 200 404 404 404 404 404 404",
 	"POST /groups/{group}/sessions/{number}/preparation":      "401 422 404 404 404 404 404 404",
 	"POST /groups/{group}/sessions/{number}/preparation/undo": "401 303 404 404 404 404 404 404",
@@ -359,6 +364,7 @@ func TestIdsOfAnotherPracticeDoNotExist(t *testing.T) {
 		"/groups/x-cccc3333", "/groups/cccc3333", "/groups/" + norr + "/sessions/2", "/groups/" + norr + "/sessions/0", "/groups/" + norr + "/sessions/-1",
 		"/groups/" + norr + "/sessions/99999999999999999999", "/groups/" + norr + "/sessions/%00", "/groups/%ff-aaaa1111x", "/groups/" + norr + "/cases/%00",
 		"/groups/" + norr + "/cases/none", "/groups/" + syd + "/space", "/groups/" + syd + "/agenda", "/groups/" + norr + "/space/" + entry,
+		"/groups/" + syd + "/attendance", "/groups/" + syd + "/sessions/1/attendance",
 	} {
 		w.wants(w.get("Alma", path), 404)
 	}

@@ -22,7 +22,7 @@ func (w *world) forms() (list []hostileForm) {
 	const letter = "nina@example.org"
 	w.invited("Norr", letter)
 	w.wants(w.post("Alma", "/practice/invitations", form("address", letter)), http.StatusSeeOther)
-	here := strings.NewReplacer("{item}", w.item("Norr", "Mira", 1), "{booking}", w.hersToAnswer("Alma"), "{Sara}", w.person("Sara"), "{join}", w.token(), "{invitation}", letter, "{letter}", w.letter("Norr", "Mira", 1), "{receipt}", w.receiptLink(), "{room}", w.openRoom(), "{evaluation}", w.openRound(), "{entry}", w.someEntry(), "{book}", w.bookOf("Norr"))
+	here := strings.NewReplacer("{item}", w.item("Norr", "Mira", 1), "{booking}", w.hersToAnswer("Alma"), "{Sara}", w.person("Sara"), "{join}", w.token(), "{invitation}", letter, "{letter}", w.letter("Norr", "Mira", 1), "{receipt}", w.receiptLink(), "{room}", w.openRoom(), "{evaluation}", w.openRound(), "{held}", w.heldSession(), "{entry}", w.someEntry(), "{book}", w.bookOf("Norr"))
 	for _, form := range forms {
 		form.path = here.Replace(form.path)
 		list = append(list, form)
@@ -45,6 +45,15 @@ func (w *world) openRound() string {
 	_, err := w.Store.Evaluate(w.Context())
 	w.must(err)
 	return linkIn.FindStringSubmatch(w.get("Elin", paths.Evaluation(vast)).Body.String())[1]
+}
+
+// heldSession gives Norr a session that was held a week ago, at which Mira was
+// for 40 minutes; it returns the session's number.
+func (w *world) heldSession() string {
+	n := w.session("Norr", "2026-11-17 09:00")
+	w.exec(`update sessions set status = 'held', held_minutes = 90, enrolled = 3 where number = $1 and group_id = (select id from groups where name = 'Norr')`, n)
+	w.exec(`insert into attendances select practice_id, id, $2, 'part', 40, $3, now() from sessions where number = $1 and held_minutes = 90`, n, w.people["Mira"], w.people["Alma"])
+	return strconv.Itoa(n)
 }
 
 // forms are all forms of the program with their fields, for a member and a
@@ -100,6 +109,8 @@ var forms = []hostileForm{
 	{"Mira", "/groups/" + norr + "/sessions/{room}/room/dots", []string{"item"}},
 	{"Mira", "/groups/" + norr + "/sessions/{room}/room/vote", []string{"question", "vote"}},
 	{"Alma", "/groups/" + norr + "/sessions/{room}/close", []string{"held_minutes", "reading_minutes", "open_minutes", "attends_x", "brought_headline_1", "brought_author_1", "brought_with_1", "brought_kind_2", "brought_took_3", "chapter", "reached", "asked", "reason_brought_headline_1"}},
+	{"Alma", "/groups/" + norr + "/sessions/{held}/attendance", []string{"held_minutes", "version", "attends_x", "minutes_x", "leave_x", "why"}},
+	{"Mira", "/groups/" + norr + "/sessions/{held}/attendance/question", []string{"attendance", "minutes", "do", "person_id", "why"}},
 	{"Mira", "/me/letters", []string{"letters", "quiet_from", "quiet_to", "quiet_days"}},
 	{"Alma", "/groups/" + norr + "/letters", []string{"cases_days", "reading", "summary"}},
 	{"Alma", "/groups/" + norr + "/reading/new", []string{"title", "author", "edition", "pace", "chapters", "form_key"}},

@@ -28,6 +28,7 @@ func (s *Server) Routes() chi.Router {
 	s.sessionRoutes(rt)
 	s.readingRoutes(rt)
 	s.roomRoutes(rt)
+	s.attendanceRoutes(rt)
 	s.itemRoutes(rt)
 	s.memberRoutes(rt)
 	s.linkRoutes(rt)
@@ -258,6 +259,14 @@ func (s *Server) roomRoutes(rt routes) {
 	rt.get("/groups/{group}/sessions/{number}/print", s.leading(s.printSession))
 	rt.get("/groups/{group}/sessions/{number}/close", s.leading(s.closeForm))
 	rt.post("/groups/{group}/sessions/{number}/close", s.leading(s.closeSession))
+}
+
+// attendanceRoutes are who was there: noted, corrected, questioned, counted.
+func (s *Server) attendanceRoutes(rt routes) {
+	rt.get("/groups/{group}/attendance", s.reading(s.totals))
+	rt.get("/groups/{group}/sessions/{number}/attendance", s.keeping(s.attendance))
+	rt.post("/groups/{group}/sessions/{number}/attendance", s.leading(s.correctAttendance))
+	rt.post("/groups/{group}/sessions/{number}/attendance/question", s.atGroup(s.questionAttendance))
 }
 
 // itemRoutes are what members want help with.

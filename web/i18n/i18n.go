@@ -58,6 +58,7 @@ type Texts struct {
 	Map          Map
 	AgendaPage   AgendaPage
 	Space        Space
+	Attendance   Attendance
 	Evaluation   Evaluation
 	Answering    Answering
 	Rounds       Rounds
@@ -121,6 +122,7 @@ func in(l supervision.Language) *Texts {
 		Map:          mapTexts.in(l),
 		AgendaPage:   agendaPage.in(l),
 		Space:        spaceTexts.in(l),
+		Attendance:   attendanceTexts.in(l),
 		Evaluation:   evaluationTexts.in(l),
 		Answering:    answering.in(l),
 		Rounds:       rounds.in(l),

@@ -18,6 +18,7 @@ type TodayPage struct {
 	Groups     []supervision.GroupLine
 	MoreGroups bool // than those
 	ToClose    []supervision.ToClose
+	Questioned []supervision.QuestionedSession
 	Asked      int // requests for a meeting that await an answer
 	Rounds     []OpenRound
 	Unreached  []Unreached
