@@ -100,7 +100,7 @@ func TestALeaderMovesOrSkipsARound(t *testing.T) {
 		},
 		"not to what is past, too long, or another round's day": func(t *testing.T, w *world) {
 			for words, dates := range map[string][]string{
-				"": move("2026-11-20", "12:00", "2026-11-25"), "28": move("2026-11-26", "12:00", "2027-01-26"), "har redan en utvärdering": move("2026-12-15", "12:00", "2026-12-20"),
+				"": move("2026-11-20", "12:00", "2026-11-25"), "en till 28 dagar": move("2026-11-26", "12:00", "2027-01-26"), "har redan en utvärdering": move("2026-12-15", "12:00", "2026-12-20"),
 			} {
 				w.reads(w.post("Alma", paths.MoveRound(norr, middle), form(dates...)), http.StatusUnprocessableEntity, words)
 			}
