@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"samrum/internal/evaluation"
+	"samrum/internal/postgres"
 )
 
 var tokenIn = regexp.MustCompile(`https://samrum\.example\.org/e/(\S+)`)
@@ -31,7 +32,12 @@ func TestARoundIsWrittenAbout(t *testing.T) {
 	o.evaluate("2026-12-01 20:00") // the evening is quiet
 	o.evaluate("2026-12-02 08:00", late)
 	o.evaluate("2026-12-02 12:00")
-	o.evaluate("2026-12-03 20:01")
+	if done := o.evaluate("2026-12-03 20:01"); done.Closed != 1 {
+		t.Errorf("at the end: %+v", done)
+	}
+	if o.asked.Reminded != 1 {
+		t.Errorf("reminded %d times", o.asked.Reminded)
+	}
 }
 
 // Who is left in peace gets the letter afterwards, and nobody a letter about a
@@ -49,13 +55,14 @@ func TestLettersAboutARoundWait(t *testing.T) {
 }
 
 // evaluate lets the minute's job run at a time, and says what must have left.
-func (o *office) evaluate(at string, want ...string) {
+func (o *office) evaluate(at string, want ...string) postgres.Evaluated {
 	o.Helper()
 	o.at(at)
-	_, err := o.store.Evaluate(o.Context())
+	done, err := o.store.Evaluate(o.Context())
 	must(o.T, err)
+	o.asked.Reminded += done.Reminded
 	if sent := o.deliver(); !slices.Equal(sent, want) {
 		o.Errorf("at %s %v left, want %v", at, sent, want)
 	}
+	return done
 }
-

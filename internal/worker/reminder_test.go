@@ -29,6 +29,7 @@ type office struct {
 	*world
 	above *pgxpool.Pool
 	post  post
+	asked postgres.Evaluated // what rounds have brought so far
 }
 
 func newOffice(t *testing.T) *office {
