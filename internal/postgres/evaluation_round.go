@@ -78,11 +78,14 @@ func (s *Store) RoundsPage(ctx context.Context, seat Seat) (page RoundsPage, err
 	return page, nil
 }
 
+// roundsShown is for how many years before a group's page lists its rounds.
+const roundsShown = 5
+
 const evaluatedGroup = `select ` + evaluatedColumns + ` from groups g where g.practice_id = $1 and g.id = $4`
 
 func queueEvaluated(b *pgx.Batch, row *evaluatedRow, seat Seat, now time.Time) {
 	from, to := roundsAround(now)
-	queueOne(b, row, evaluatedGroup, seat.practice.ID, from, to, seat.group.ID)
+	queueOne(b, row, evaluatedGroup, seat.practice.ID, from.AddDate(-roundsShown, 0, 0), to, seat.group.ID)
 }
 
 // ChooseRounds stores whether the group is asked after each session, and whether

@@ -3,6 +3,7 @@ package server
 import (
 	"errors"
 	"net/http"
+	"slices"
 	"time"
 
 	"github.com/a-h/templ"
@@ -34,7 +35,21 @@ func (s *Server) rounds(w http.ResponseWriter, r *http.Request, seat postgres.Se
 		}
 		p.Rounds = append(p.Rounds, line)
 	}
+	slices.SortStableFunc(p.Rounds, func(a, b page.RoundLine) int { return inOrder(a.Round, b.Round, p.Now) })
 	return s.render(w, r, http.StatusOK, page.ShowRounds(p))
+}
+
+// inOrder puts what is open first, then what comes, then what was, the latest
+// first.
+func inOrder(a, b evaluation.Round, now time.Time) int {
+	was := func(r evaluation.Round) bool { return !now.Before(r.ClosesAt) }
+	switch {
+	case was(a) && was(b):
+		return b.OpensAt.Compare(a.OpensAt)
+	case was(a) != was(b):
+		return map[bool]int{true: 1, false: -1}[was(a)]
+	}
+	return a.OpensAt.Compare(b.OpensAt)
 }
 
 // chooseRounds stores what else a group is asked.
