@@ -44,7 +44,7 @@ func (w *world) openRoom() string {
 var forms = []hostileForm{
 	{"", "/sign-in", []string{"address", "next"}},
 	{"", "/sign-in/code", []string{"code", "next"}},
-	{"Mira", "/me", []string{"name", "language", "theme", "zone"}},
+	{"Mira", "/me", []string{"name", "profession", "degree", "language", "theme", "zone"}},
 	{"Alma", "/groups", []string{
 		"name", "form", "smallest", "largest", "individual", "closed", "co_lead", "length", "zone", "country", "language", "client_term", "case_label", "form_key",
 		"practice_id", "lead_id", "created_by", "role",

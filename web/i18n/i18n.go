@@ -60,6 +60,9 @@ type Texts struct {
 	Space        Space
 	Evaluation   Evaluation
 	Certificate  Certificate
+	MyHours      MyHours
+
+	CertificatePage CertificatePage
 }
 
 // four keeps one noun's words side by side.
@@ -121,6 +124,9 @@ func in(l supervision.Language) *Texts {
 		Space:        spaceTexts.in(l),
 		Evaluation:   evaluationTexts.in(l),
 		Certificate:  certificateTexts.in(l),
+		MyHours:      myHours.in(l),
+
+		CertificatePage: certificatePage.in(l),
 	}
 }
 
