@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/jackc/pgx/v5"
@@ -20,6 +21,8 @@ type Today struct {
 	ToClose []supervision.ToClose   // sessions the asker leads that are over and not said to be held, the earliest first
 	Asked   int                     // requests for a meeting that she may answer
 
+	Certificates []CertificateLine // that wait for the asker, or were overtaken by a correction
+
 	Unreached []Unreached // whom letters do not reach, of groups that the asker leads
 }
 
@@ -27,14 +30,17 @@ type Today struct {
 const (
 	comingMax = 10
 	todayMax  = 10
+
+	certifyMax = 30
 )
 
 // Today reads the asker's coming sessions and her groups in the current practice.
 func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
 	var sealed []sealedDraft
 	var counts struct {
-		ToClose []byte
-		Asked   int
+		ToClose      []byte
+		Asked        int
+		Certificates []byte
 	}
 	err = s.read(ctx, p.practice.ID, func(b *pgx.Batch) {
 		queueDrafts(b, &sealed, p, s)
@@ -51,7 +57,8 @@ func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
 						and s.ends_at < $3::timestamptz - interval '3 hours' and s.ends_at > $3::timestamptz - make_interval(days => $5)
 					order by s.ends_at
 					limit 10) o) as to_close, (
-				select count(*)::int from bookings b where $4 and `+findable+` and `+waitsForAnswer+`) as asked`,
+				select count(*)::int from bookings b where $4 and `+findable+` and `+waitsForAnswer+`) as asked, (
+				`+certificatesWhere(toCertify, certifyMax)+`) as certificates`,
 			p.practice.ID, p.person.ID, s.Now(), p.person.Supervises, supervision.ClosableDays)
 		queueUnreached(b, &t.Unreached, p, s.Now())
 	})
@@ -61,10 +68,14 @@ func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
 	if err == nil {
 		err = json.Unmarshal(counts.ToClose, &t.ToClose)
 	}
+	if err == nil {
+		t.Certificates, err = linesOf(counts.Certificates)
+	}
 	if err != nil {
 		return Today{}, fmt.Errorf("today: %w", err)
 	}
 	t.Asked = counts.Asked
+	t.Certificates = slices.DeleteFunc(t.Certificates, func(c CertificateLine) bool { return c.Number != "" && !c.Changed })
 	if len(t.Groups) > todayMax {
 		t.Groups, t.More = t.Groups[:todayMax], true
 	}

@@ -23,7 +23,7 @@ func (s *Server) today(w http.ResponseWriter, r *http.Request, who postgres.Sign
 		unreached[i] = page.Unreached{Name: u.Name, Group: u.Group}
 	}
 	return s.render(w, r, http.StatusOK, page.Today(page.TodayPage{
-		Coming: t.Coming, Groups: t.Groups, MoreGroups: t.More, ToClose: t.ToClose, Asked: t.Asked, Drafts: t.Drafts, Unreached: unreached, Now: s.store.Now().In(zoneOf(who)), Person: who.Person(), Zone: zoneOf(who),
+		Coming: t.Coming, Groups: t.Groups, MoreGroups: t.More, ToClose: t.ToClose, Asked: t.Asked, Drafts: t.Drafts, Unreached: unreached, Certificates: certificateLines(t.Certificates), Now: s.store.Now().In(zoneOf(who)), Person: who.Person(), Zone: zoneOf(who),
 	}))
 }
 
