@@ -335,4 +335,6 @@ func (p CheckPage) older() []certificate.Answer {
 	return p.Versions[:len(p.Versions)-1]
 }
 
-func certifiedDay(ctx context.Context, d certificate.Day) string { return i18n.T(ctx).CertificateDate(d) }
+func certifiedDay(ctx context.Context, d certificate.Day) string {
+	return i18n.T(ctx).CertificateDate(d)
+}
