@@ -7,7 +7,9 @@ import (
 	"strings"
 
 	"samrum/internal/certificate"
+	"samrum/internal/login"
 	"samrum/internal/paths"
+	"samrum/internal/postgres"
 )
 
 // held lets a group have held a session at a local time, for so many minutes, and
@@ -117,4 +119,14 @@ func (w *world) growHours(from, to int) {
 		insert into hours_elsewhere (practice_id, id, person_id, source, kind, verified, rows, form_key, created_at)
 		select practice_id, gen_random_uuid(), $3, 'Norra', 'received', false, '[{"size": 5, "minutes": 90}]', gen_random_uuid(), now()
 		from groups, generate_series($1::int, $2::int - 1) n where name = 'Norr'`, from, to, w.people["Mira"])
+}
+
+// placeOf proves that somebody is in her practice.
+func (w *world) placeOf(name string) postgres.Place {
+	w.Helper()
+	who, err := w.Store.WhoAsks(w.Context(), login.Hash(w.signIn(name)[0].Value))
+	w.must(err)
+	place, err := who.InPractice()
+	w.must(err)
+	return place
 }
