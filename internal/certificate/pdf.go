@@ -29,6 +29,7 @@ const (
 	small, body = 8.5, 10.0
 	line        = 5.1  // of body
 	scanned     = 19.0 // side of the code that cameras read
+	gap         = 5.0  // kept white before it
 )
 
 // PDF prints the paper as A4 pages, the same bytes for the same paper and day.
@@ -78,7 +79,7 @@ func (s sheet) footer(p Paper) {
 	s.letters("", small)
 	page := fmt.Sprint(s.PageNo())
 	for i, l := range p.Foot {
-		s.CellFormat(width-10-scanned, 4, plain(l), "", 0, "L", false, 0, "")
+		s.CellFormat(width-10-scanned-gap, 4, plain(l), "", 0, "L", false, 0, "")
 		if i == 0 {
 			s.CellFormat(10, 4, page, "", 0, "R", false, 0, "")
 		}

@@ -70,6 +70,9 @@ func (f *filler) tell(ctx context.Context) error {
 	if err := f.owner.HoldSessions(ctx, f.practice.ID); err != nil {
 		return err
 	}
+	if err := f.certify(ctx); err != nil {
+		return fmt.Errorf("certify: %w", err)
+	}
 	return f.owner.Analyze(ctx)
 }
 

@@ -60,7 +60,10 @@ func (s *Server) count(f *page.AskForm, own postgres.OwnHours, who postgres.Plac
 		d.Goal = certificate.GoalOf(d.Country, d.Kind, own.Goals).Hours
 		d.Elsewhere = postgres.Others(own.Elsewhere, d.Kind)
 	}
-	f.Draft, f.Seen = &d, d.Fingerprint()
+	f.Draft = &d
+	figures := d // what is asked for; where she works and in which language may still change
+	figures.Holder.Workplace, figures.Language = "", ""
+	f.Seen = figures.Fingerprint()
 }
 
 func (s *Server) askForm(w http.ResponseWriter, r *http.Request, who postgres.Place) error {

@@ -55,6 +55,15 @@ func (x *Texts) CertificateHours(m certificate.Minutes, unit certificate.Unit) s
 	return Fill(text, "{hours}", shown, "{minutes}", counted(minutes, c.Minute, c.Minutes), "{total}", total)
 }
 
+// HoursShort is the same without what an hour is.
+func (x *Texts) HoursShort(m certificate.Minutes, unit certificate.Unit) string {
+	if unit != certificate.Lesson {
+		return x.CertificateHours(m, unit)
+	}
+	halves := m.Halves(unit)
+	return several(halves-1, x.halves(halves), x.Certificate.Lesson, x.Certificate.Lessons) + " (" + x.rowTime(m, unit) + ")"
+}
+
 // several writes a number with its noun, in the singular when n is one.
 func several(n int, shown, one, many string) string {
 	if n == 1 {

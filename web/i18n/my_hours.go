@@ -36,7 +36,7 @@ var myHours = four[MyHours]{
 		Certificates: "Intyg", NoCertificates: "Du har inte bett om något intyg.", Withdraw: "Ta tillbaka", Open: "Öppna",
 		Status: map[string]string{"asked": "Väntar på handledaren", "issued": "Utfärdat", "declined": "Avböjt", "withdrawn": "Tillbakadraget"}, Because: "Handledaren skriver: {line}",
 		Ask: "Be om ett intyg", AskTitle: "Be om ett intyg", AskLead: "Nedan står precis de siffror som intyget skulle ha. Handledaren godkänner och signerar.", Kind: "Vad gäller det?", Groups: "Grupper",
-		From: "Från och med", FromHint: "Tomt betyder från början.", Until: "Till och med", Language: "Intygets språk", Workplace: "Arbetsplats", WorkplaceHint: "Står på intyget om du fyller i den.", WithGoal: "Visa också mitt mål och timmar från andra håll", Show: "Räkna om", Send: "Be om intyget",
+		From: "Från och med", FromHint: "En tom första dag betyder från början.", Until: "Till och med", Language: "Intygets språk", Workplace: "Arbetsplats", WorkplaceHint: "Står på intyget om du fyller i den.", WithGoal: "Visa också mitt mål och timmar från andra håll", Show: "Räkna om", Send: "Be om intyget",
 		SendOwn: "Gå vidare till signering", Figures: "Det här skulle stå", NothingHere: "Du har inga timmar att intyga än.",
 	},
 	da: MyHours{
@@ -51,7 +51,7 @@ var myHours = four[MyHours]{
 		Certificates: "Dokumentation", NoCertificates: "Du har ikke bedt om dokumentation.", Withdraw: "Træk tilbage", Open: "Åbn",
 		Status: map[string]string{"asked": "Venter på supervisor", "issued": "Udstedt", "declined": "Afslået", "withdrawn": "Trukket tilbage"}, Because: "Supervisor skriver: {line}",
 		Ask: "Bed om dokumentation", AskTitle: "Bed om dokumentation", AskLead: "Nedenfor står præcis de tal, som dokumentationen ville have. Supervisor godkender og signerer.", Kind: "Hvad gælder det?", Groups: "Grupper",
-		From: "Fra og med", FromHint: "Tomt betyder fra begyndelsen.", Until: "Til og med", Language: "Dokumentationens sprog", Workplace: "Arbejdsplads", WorkplaceHint: "Står på dokumentationen, hvis du udfylder den.", WithGoal: "Vis også mit mål og timer andre steder fra", Show: "Regn igen", Send: "Bed om dokumentationen",
+		From: "Fra og med", FromHint: "En tom første dag betyder fra begyndelsen.", Until: "Til og med", Language: "Dokumentationens sprog", Workplace: "Arbejdsplads", WorkplaceHint: "Står på dokumentationen, hvis du udfylder den.", WithGoal: "Vis også mit mål og timer andre steder fra", Show: "Regn igen", Send: "Bed om dokumentationen",
 		SendOwn: "Gå videre til signering", Figures: "Dette ville stå der", NothingHere: "Du har ingen timer at dokumentere endnu.",
 	},
 	nb: MyHours{
@@ -66,7 +66,7 @@ var myHours = four[MyHours]{
 		Certificates: "Attester", NoCertificates: "Du har ikke bedt om noen attest.", Withdraw: "Trekk tilbake", Open: "Åpne",
 		Status: map[string]string{"asked": "Venter på veilederen", "issued": "Utstedt", "declined": "Avslått", "withdrawn": "Trukket tilbake"}, Because: "Veilederen skriver: {line}",
 		Ask: "Be om en attest", AskTitle: "Be om en attest", AskLead: "Nedenfor står nøyaktig de tallene attesten ville hatt. Veilederen godkjenner og signerer.", Kind: "Hva gjelder det?", Groups: "Grupper",
-		From: "Fra og med", FromHint: "Tomt betyr fra begynnelsen.", Until: "Til og med", Language: "Språket i attesten", Workplace: "Arbeidsplass", WorkplaceHint: "Står på attesten hvis du fyller den ut.", WithGoal: "Vis også målet mitt og timer fra andre steder", Show: "Regn på nytt", Send: "Be om attesten",
+		From: "Fra og med", FromHint: "En tom første dag betyr fra begynnelsen.", Until: "Til og med", Language: "Språket i attesten", Workplace: "Arbeidsplass", WorkplaceHint: "Står på attesten hvis du fyller den ut.", WithGoal: "Vis også målet mitt og timer fra andre steder", Show: "Regn på nytt", Send: "Be om attesten",
 		SendOwn: "Gå videre til signering", Figures: "Dette ville stått der", NothingHere: "Du har ingen timer å attestere ennå.",
 	},
 	en: MyHours{
@@ -81,7 +81,7 @@ var myHours = four[MyHours]{
 		Certificates: "Certificates", NoCertificates: "You have not asked for a certificate.", Withdraw: "Take back", Open: "Open",
 		Status: map[string]string{"asked": "Waiting for the supervisor", "issued": "Issued", "declined": "Declined", "withdrawn": "Taken back"}, Because: "The supervisor writes: {line}",
 		Ask: "Ask for a certificate", AskTitle: "Ask for a certificate", AskLead: "Below stand exactly the figures that the certificate would have. The supervisor approves and signs.", Kind: "What is it about?", Groups: "Groups",
-		From: "From", FromHint: "Empty means from the start.", Until: "Until", Language: "Language of the certificate", Workplace: "Workplace", WorkplaceHint: "Stands on the certificate if you fill it in.", WithGoal: "Also show my goal and hours from elsewhere", Show: "Count again", Send: "Ask for the certificate",
+		From: "From", FromHint: "An empty first day means from the start.", Until: "Until", Language: "Language of the certificate", Workplace: "Workplace", WorkplaceHint: "Stands on the certificate if you fill it in.", WithGoal: "Also show my goal and hours from elsewhere", Show: "Count again", Send: "Ask for the certificate",
 		SendOwn: "Go on to sign", Figures: "This would stand there", NothingHere: "You have no hours to certify yet.",
 	},
 }

@@ -167,7 +167,7 @@ func (f AskForm) group(t *i18n.Texts) component.Field {
 }
 
 func (f AskForm) from(t *i18n.Texts) component.Field {
-	return dateField(component.Field{Name: "from", Label: t.MyHours.From, Hint: t.MyHours.FromHint, Value: string(f.Request.From), Optional: true}.In(f.Problems))
+	return dateField(component.Field{Name: "from", Label: t.MyHours.From, Value: string(f.Request.From), Optional: true}.In(f.Problems))
 }
 
 func (f AskForm) until(t *i18n.Texts) component.Field {
@@ -312,7 +312,7 @@ type CheckPage struct {
 }
 
 func (p CheckPage) number(t *i18n.Texts) component.Field {
-	return component.Field{Name: "number", Label: t.CertificatePage.Number, Value: p.Typed, Autocomplete: "off", Narrow: true}
+	return component.Field{Name: "number", Label: t.CertificatePage.Number, Value: p.Typed, Autocomplete: "off"}
 }
 
 func (p CheckPage) file(t *i18n.Texts) component.Field {
