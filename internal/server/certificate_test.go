@@ -257,3 +257,52 @@ func TestALeaderDeclinesWithALine(t *testing.T) {
 		w.wants(w.post("Alma", paths.SignCertificate(id), read), 404)
 	})
 }
+
+// A leader who is also enrolled cannot certify what she received; and what she
+// gave she signs alone.
+func TestNobodyCertifiesHerself(t *testing.T) {
+	w := newWorld(t)
+	w.anAutumnHeld()
+	id := w.asksForHours("Mira")
+	w.exec(`update groups set co_lead_id = $1 where name = 'Norr'`, w.people["Mira"])
+	w.wants(w.get("Mira", paths.SignCertificate(id)), 404)
+	w.wants(w.post("Mira", paths.SignCertificate(id), form("do", "sign")), 404)
+	w.reads(w.get("Mira", paths.Today), 200, "!väntar på ett intyg")
+	w.signs("Alma", id)
+}
+
+func TestTheLastDayCounts(t *testing.T) {
+	w := newWorld(t)
+	w.exec(`update memberships set left_on = '2026-10-06' where person_id = $1`, w.people["Farid"])
+	w.held("Norr", "2026-10-06 09:00", 90, map[string]int{"Farid": 90})
+	w.held("Norr", "2026-10-07 09:00", 90, nil)
+	d := w.certified(w.signs("Alma", w.asksForHours("Farid")))
+	if d.Figures.Minutes() != 90 || d.Figures.Offered != 1 || d.Figures.Rows[0].Size != 4 {
+		t.Errorf("%+v", d.Figures)
+	}
+}
+
+// Boards count by how many were enrolled, so a membership that is corrected is a
+// correction too.
+func TestACorrectionOfWhoWasEnrolledIsSaid(t *testing.T) {
+	w := newWorld(t)
+	w.anAutumnHeld()
+	number := w.signs("Alma", w.asksForHours("Mira"))
+	w.exec(`update memberships set left_on = '2026-09-15' where person_id = $1`, w.people["Farid"])
+	w.reads(w.get("Alma", paths.Certificate(number)), 200, "Närvaron har ändrats")
+	w.reads(w.get("Alma", paths.Today), 200, "Närvaron har ändrats")
+}
+
+func TestWordsOnACertificateTellNothingOfClients(t *testing.T) {
+	w := newWorld(t)
+	w.anAutumnHeld()
+	id := w.asksForHours("Mira")
+	read := with(opened(w.get("Alma", paths.SignCertificate(id))), "place", "Malmö", "external", "no", "do", "show")
+	for text, says := range map[string]string{
+		"Hon nås på nina@example.org": "Ta bort e-postadressen ur ”Omdöme”", "Klienten är 811228-9874": "Ta bort personnumret ur ”Omdöme”", strings.Repeat("å", 1001): "högst 1000 tecken",
+	} {
+		w.reads(w.post("Alma", paths.SignCertificate(id), with(read, "statement", text)), 422, says, "!Godkänn och signera")
+	}
+	rec := w.post("Alma", paths.SignCertificate(id), with(read, "statement", "Mira har deltagit\u202e med omsorg.\r\nHon rekommenderas.", "place", "Mal\x07mö"))
+	w.reads(rec, 200, "Mira har deltagit med omsorg.", "Malmö den 24 november 2026", "Extern handledare nej")
+}
