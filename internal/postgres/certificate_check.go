@@ -2,6 +2,7 @@ package postgres
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/jackc/pgx/v5"
@@ -50,6 +51,13 @@ func (s *Store) CertificateKeys(ctx context.Context) (keys []certificate.PublicK
 	return keys, nil
 }
 
+// elsewhereMost is how many hours from elsewhere somebody keeps, and ErrEnough
+// that she has them.
+const elsewhereMost = 100
+
+// ErrEnough means that there are as many as somebody may keep.
+var ErrEnough = errors.New("as many as there may be")
+
 // AddHours notes hours that the asker has from elsewhere. A form sent twice adds
 // once; of one file the newer version stands.
 func (s *Store) AddHours(ctx context.Context, p Place, e certificate.Elsewhere, key [16]byte) error {
@@ -60,7 +68,14 @@ func (s *Store) AddHours(ctx context.Context, p Place, e certificate.Elsewhere, 
 			set source = excluded.source, kind = excluded.kind, version = excluded.version, rows = excluded.rows
 			where old.version < excluded.version`
 	err := s.write(ctx, p.practice.ID, func(tx pgx.Tx) error {
-		_, err := tx.Exec(ctx, q, p.practice.ID, p.person.ID, e.Practice, e.Kind, e.Verified, e.Number, e.Version, e.Rows, key, s.Now())
+		n, err := value[int](ctx, tx, `select count(*)::int from hours_elsewhere where practice_id = $1 and person_id = $2`, p.practice.ID, p.person.ID)
+		if err == nil && n >= elsewhereMost {
+			err = ErrEnough
+		}
+		if err != nil {
+			return err
+		}
+		_, err = tx.Exec(ctx, q, p.practice.ID, p.person.ID, e.Practice, e.Kind, e.Verified, e.Number, e.Version, e.Rows, key, s.Now())
 		return err
 	})
 	if broke(err, "hours_elsewhere_form_key_key") {

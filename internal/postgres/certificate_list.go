@@ -157,8 +157,11 @@ func (s *Store) ChangeMeta(ctx context.Context, lead Lead, meta bool) error {
 }
 
 // toCertify limits certificateLines to those that wait for an answer or have been
-// overtaken by a correction.
-const toCertify = `case when c.status = 'asked' then c.kind <> 'given' else c.counted <> ` + countedNow + ` end`
+// overtaken by a correction, which comes soon after a session: what is half a year
+// old is counted again on the pages of its group and its own.
+const toCertify = `case when c.status = 'asked' then c.kind <> 'given'
+	when c.until_on < $3::timestamptz::date - 180 then false
+	else c.counted <> ` + countedNow + ` end`
 
 // A CertificateLetter is the job that tells somebody that her certificate has
 // been signed.

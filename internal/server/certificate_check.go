@@ -123,7 +123,12 @@ func (s *Server) addHours(w http.ResponseWriter, r *http.Request, who postgres.P
 	if len(f.Problems) > 0 {
 		return s.render(w, r, http.StatusUnprocessableEntity, page.HoursElsewhere(f))
 	}
-	if err := s.store.AddHours(r.Context(), who, f.Typed.Elsewhere(), key); err != nil {
+	err := s.store.AddHours(r.Context(), who, f.Typed.Elsewhere(), key)
+	if errors.Is(err, postgres.ErrEnough) {
+		f.Problems.Add("", supervision.TooManyHours)
+		return s.render(w, r, http.StatusUnprocessableEntity, page.HoursElsewhere(f))
+	}
+	if err != nil {
 		return err
 	}
 	s.redirect(w, r, paths.MyHours, "elsewhere_added")
@@ -148,8 +153,11 @@ func (s *Server) importHours(w http.ResponseWriter, r *http.Request, who postgre
 	}
 	if code == "" {
 		err = s.store.ImportHours(r.Context(), who, d, key)
-		if errors.Is(err, supervision.ErrClosed) {
-			code, err = supervision.FileOwn, nil
+		switch {
+		case errors.Is(err, supervision.ErrClosed):
+			code = supervision.FileOwn
+		case errors.Is(err, postgres.ErrEnough):
+			code = supervision.TooManyHours
 		}
 	}
 	if code != "" {

@@ -165,3 +165,11 @@ func TestHoursFromElsewhereStandApart(t *testing.T) {
 		w.reads(w.get("Mira", paths.MyHours), 200, "!Norra mottagningen", "Styrkt av andras intyg")
 	})
 }
+
+func TestHoursFromElsewhereAreNotEndless(t *testing.T) {
+	w := newWorld(t)
+	own := form("source", "Norra", "kind", "meta", "minutes", "60", "size", "1")
+	w.growHours(0, 99)
+	w.wants(w.post("Mira", paths.HoursElsewhere, own), http.StatusSeeOther)
+	w.reads(w.post("Mira", paths.HoursElsewhere, own), 422, "hundra rader från andra håll")
+}

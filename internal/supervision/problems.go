@@ -99,6 +99,7 @@ const (
 	FileOfOther   ProblemCode = "file_of_other" // person
 	FileVoid      ProblemCode = "file_void"
 	FileOwn       ProblemCode = "file_own"       // this practice's own
+	TooManyHours  ProblemCode = "too_many_hours" // from elsewhere
 	Contradictory ProblemCode = "contradictory"  // figures of a session
 	RoundThatDay  ProblemCode = "round_that_day" // another evaluation of the group opens
 )
