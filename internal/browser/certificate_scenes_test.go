@@ -6,12 +6,7 @@ import "samrum/internal/paths"
 // certificate that attendance has overtaken, and Karin wait for hers.
 func (w *world) setCertificates(v *visitor) {
 	w.Helper()
-	w.exec(`
-		insert into attendances
-		select s.practice_id, s.id, m.person_id, 'present', (extract(epoch from s.ends_at - s.starts_at) / 60)::int, g.lead_id, s.ends_at
-		from sessions s join groups g on g.id = s.group_id
-		join memberships m on m.group_id = g.id and s.starts_at::date between m.joined_on and coalesce(m.left_on, 'infinity')
-		where s.status = 'held' and g.name like '%Norr' on conflict do nothing`)
+	w.attendEverything()
 	if value[int](w, `select count(*)::int from certificates`) == 0 {
 		v.as(mira).goTo(paths.AskCertificate)
 		v.send("button[value=ask]", form{"workplace": "Familjerätten Norr"})
@@ -31,6 +26,17 @@ func (w *world) setCertificates(v *visitor) {
 		update attendances set minutes = 45, status = 'part'
 		where session_id = (select a.session_id from attendances a join certificates c on c.person_id = a.person_id and c.status = 'issued' order by a.session_id limit 1)
 			and person_id = (select person_id from certificates where status = 'issued' limit 1)`)
+}
+
+// attendEverything lets Norr's members have been at each of its held sessions.
+func (w *world) attendEverything() {
+	w.Helper()
+	w.exec(`
+		insert into attendances
+		select s.practice_id, s.id, m.person_id, 'present', (extract(epoch from s.ends_at - s.starts_at) / 60)::int, g.lead_id, s.ends_at
+		from sessions s join groups g on g.id = s.group_id
+		join memberships m on m.group_id = g.id and s.starts_at::date between m.joined_on and coalesce(m.left_on, 'infinity')
+		where s.status = 'held' and g.name like '%Norr' on conflict do nothing`)
 }
 
 // asked is the id of a certificate that waits for its signer.
