@@ -170,6 +170,10 @@ func (s *Server) declineCertificate(w http.ResponseWriter, r *http.Request, who 
 	line := supervision.OneLine(r.PostForm.Get("line"))
 	var problems supervision.Problems
 	problems.Length("line", line, 1, lineMax)
+	found := s.review(r, []supervision.CaseText{{Field: "line", Text: line}}, namesIn(a, who), s.store.Now()).Problems
+	if problem, blocked := found["line"]; blocked {
+		problems.Add("line", problem.Code, problem.Limit)
+	}
 	if len(problems) > 0 {
 		f := s.signing(a, who)
 		f.Line, f.Problems = line, problems

@@ -245,6 +245,7 @@ func TestALeaderDeclinesWithALine(t *testing.T) {
 	for _, line := range []string{"", strings.Repeat("a", 201)} {
 		w.wants(w.post("Alma", paths.DeclineCertificate(id), form("line", line)), 422)
 	}
+	w.reads(w.post("Alma", paths.DeclineCertificate(id), form("line", "Ring 070-174 06 05 om 811228-9874")), 422, "Ta bort personnumret")
 	w.wants(w.post("Petra", paths.DeclineCertificate(id), form("line", "Nej")), 404)
 	w.wants(w.post("Alma", paths.DeclineCertificate(id), form("line", "Vänta till terminens slut")), http.StatusSeeOther)
 	w.reads(w.get("Mira", paths.MyHours), 200, "Avböjt", "Vänta till terminens slut")
