@@ -37,6 +37,8 @@ func setTheScenes(t *testing.T, w *world) {
 	w.failLetters()
 	w.setHours()
 	w.setTheRooms()
+	w.setTheRound()
+	w.setAttendance()
 	w.setCertificates(v)
 }
 

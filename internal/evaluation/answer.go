@@ -8,8 +8,8 @@ const TextMax = 1000
 // An Answer is what one person has sent in a round. It names nobody, no time and
 // no place; once sent it is never changed.
 type Answer struct {
-	Values map[Key]int    // 1–5; no value for "don't know" and for what was left out
-	Texts  map[Key]string // of items in words; none for what was left out
+	Values map[Key]int    `json:"values,omitempty"` // 1–5; no value for "don't know" and for what was left out
+	Texts  map[Key]string `json:"texts,omitempty"`  // of items in words; none for what was left out
 }
 
 // Tidy returns the answer as it will be stored, and what is wrong, by the items'

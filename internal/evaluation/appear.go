@@ -93,9 +93,9 @@ func Follow(kept, planned []Round, now time.Time, zone *time.Location) []Round {
 
 func stands(r Round, now time.Time) bool { return r.Moved || r.Phase(now) != Coming }
 
-// same tells whether two rounds of a term are the same asking.
+// same tells whether two rounds of a group are the same asking.
 func (r Round) same(other Round) bool {
-	return r.Kind == other.Kind && (r.Kind != AfterSession || r.SessionID == other.SessionID)
+	return r.Kind == other.Kind && r.Term == other.Term && (r.Kind != AfterSession || r.SessionID == other.SessionID)
 }
 
 // oneADay leaves people one round a day: the one that is open already, else the

@@ -59,11 +59,11 @@ type Key string
 
 // An Item is one thing that is asked.
 type Item struct {
-	Code   ItemCode
-	ID     supervision.ID[Item] // zero for ours
-	Scale  Scale
-	Text   string // a practice's own words; "" for ours
-	Source string // of a licensed scale, printed under its results; "" for all else
+	Code   ItemCode             `json:"code"`
+	ID     supervision.ID[Item] `json:"id,omitzero"` // zero for ours
+	Scale  Scale                `json:"scale"`
+	Text   string               `json:"text,omitempty"`   // a practice's own words; "" for ours
+	Source string               `json:"source,omitempty"` // of a licensed scale, printed under its results; "" for all else
 }
 
 // Key returns what the item's answers are kept under.

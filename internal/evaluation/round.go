@@ -19,6 +19,8 @@ const (
 type Round struct {
 	ID        supervision.ID[Round]
 	Kind      Kind
+	Term      supervision.Term                    // of a round of a term
+	Number    int                                 // of the session that a check comes after
 	SessionID supervision.ID[supervision.Session] // whose closing part opens it, unless it was moved; zero: the clock does
 	OpensAt   time.Time                           // at the latest
 	ClosesAt  time.Time

@@ -32,9 +32,9 @@ type View struct {
 
 // A Cell is one item's result.
 type Cell struct {
-	Item   Item
-	Mean   Mean
-	Counts []int // how many gave 1 to 5, from eight values on; nil under that
+	Item   Item  `json:"item"`
+	Mean   Mean  `json:"mean"`
+	Counts []int `json:"counts,omitempty"` // how many gave 1 to 5, from eight values on; nil under that
 }
 
 // Public tells whether the view may be read by anybody.

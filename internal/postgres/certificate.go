@@ -19,7 +19,7 @@ import (
 // minute is.
 const heldSessions = `(
 	select s.id, g.id as group_id, d.day, m.joined_on as since, d.length, coalesce(a.minutes, 0) as minutes, g.individual, d.online,
-		case when g.meta then 'meta' else 'received' end as kind, d.enrolled
+		case when g.meta then 'meta' else 'received' end as kind, greatest(d.enrolled, 1) as enrolled
 	from memberships m
 	join groups g on g.practice_id = m.practice_id and g.id = m.group_id and not g.example
 	join sessions s on s.practice_id = g.practice_id and s.group_id = g.id and s.status = 'held'
@@ -34,13 +34,11 @@ const heldSessions = `(
 	cross join lateral ` + heldFacts + ` d
 	where lt.practice_id = h.practice_id and lt.person_id = h.person_id and d.enrolled > 0)`
 
-// heldFacts are what group g and its session s say by themselves.
+// heldFacts are what group g and its session s say by themselves. Enrolled is how
+// many were when somebody said that it was held.
 const heldFacts = `(
-	select at.day, at.length, s.place_kind = 'online' as online, (
-		select count(*)::int from memberships e
-		where e.practice_id = g.practice_id and e.group_id = g.id and at.day between e.joined_on and coalesce(e.left_on, 'infinity')) as enrolled
-	from (select (s.starts_at at time zone g.zone)::date as day,
-		coalesce(s.held_minutes, (extract(epoch from s.ends_at - s.starts_at) / 60)::int) as length) at)`
+	select (s.starts_at at time zone g.zone)::date as day, ` + heldFor + ` as length, s.place_kind = 'online' as online,
+		coalesce(s.enrolled, ` + enrolledThen + `) as enrolled)`
 
 // countedNow is a mark of all that certificate c counts, as it is now: where it
 // has not changed, nothing has.

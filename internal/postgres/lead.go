@@ -125,7 +125,7 @@ func (s *Store) noteHandover(ctx context.Context, tx dbtx, lead Lead, version in
 	return id, err
 }
 
-func orNull(id personID) *personID {
+func orNull[T any](id supervision.ID[T]) *supervision.ID[T] {
 	if id.IsZero() {
 		return nil
 	}

@@ -5,7 +5,9 @@ package postgres
 
 import (
 	"context"
+	"crypto/rand"
 	"fmt"
+	"io"
 	"sync"
 	"time"
 
@@ -26,6 +28,9 @@ type Store struct {
 	vault *vault.Vault
 	jobs  *river.Client[pgx.Tx]
 	keys  sync.Map // practice → *vault.DataKey
+
+	chance  io.Reader                        // of random ids that must tell nothing
+	shuffle func(n int, swap func(i, j int)) // puts n things in an order that tells nothing
 }
 
 // NewStore returns a store over db, whose user owns the schema or is a member
@@ -35,7 +40,7 @@ func NewStore(db *pgxpool.Pool, now func() time.Time, v *vault.Vault) (*Store, e
 	if err != nil {
 		return nil, fmt.Errorf("make job client: %w", err)
 	}
-	return &Store{db: db, now: now, vault: v, jobs: jobs}, nil
+	return &Store{db: db, now: now, vault: v, jobs: jobs, chance: rand.Reader, shuffle: shuffler(rand.Reader)}, nil
 }
 
 // Now returns the store's time, the only clock the product goes by.

@@ -289,7 +289,7 @@ func TestACorrectionOfWhoWasEnrolledIsSaid(t *testing.T) {
 	w := newWorld(t)
 	w.anAutumnHeld()
 	number := w.signs("Alma", w.asksForHours("Mira"))
-	w.exec(`update memberships set left_on = '2026-09-15' where person_id = $1`, w.people["Farid"])
+	w.exec(`update sessions set enrolled = 3 where number = 2`)
 	w.reads(w.get("Alma", paths.Certificate(number)), 200, "Närvaron har ändrats")
 	w.reads(w.get("Alma", paths.Today), 200, "Närvaron har ändrats")
 }

@@ -101,7 +101,13 @@ const (
 	FileOwn       ProblemCode = "file_own"       // this practice's own
 	TooManyHours  ProblemCode = "too_many_hours" // from elsewhere
 	Contradictory ProblemCode = "contradictory"  // figures of a session
-	RoundThatDay  ProblemCode = "round_that_day" // another evaluation of the group opens
+
+	AutumnFirst  ProblemCode = "autumn_first"   // a year's autumn begins before its spring
+	RoundLength  ProblemCode = "round_length"   // it is not open from one day to 28
+	RoundThatDay ProblemCode = "round_that_day" // another evaluation of the group opens
+
+	CorrectedTooLate ProblemCode = "corrected_too_late" // days after the session have passed
+	NotAMember       ProblemCode = "not_a_member"       // somebody of the form, on the session's day
 )
 
 // Problems holds the first problem of each form field; "" is the form as a
