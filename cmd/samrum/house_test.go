@@ -25,20 +25,20 @@ var arrows = map[string][]string{
 	"web/static":           {},
 	"internal/paths":       {"internal/supervision"},
 	"internal/login":       {"internal/supervision", "internal/vault"},
-	"internal/postgres":    {"internal/supervision", "internal/agenda", "internal/evaluation", "internal/discretion", "internal/vault", "internal/calendar", "migrations"},
+	"internal/postgres":    {"internal/supervision", "internal/agenda", "internal/certificate", "internal/evaluation", "internal/discretion", "internal/vault", "internal/calendar", "migrations"},
 	"web/i18n":             {"internal/supervision", "internal/calendar", "internal/agenda", "internal/evaluation", "internal/certificate"},
 	"web/component":        {"internal/supervision", "web/i18n"},
 	"web/layout":           {"internal/supervision", "internal/paths", "web/component", "web/i18n", "web/static"},
 	"web/markdown":         {"internal/supervision"},
-	"web/page":             {"internal/supervision", "internal/agenda", "internal/evaluation", "internal/paths", "internal/calendar", "web/markdown", "web/component", "web/layout", "web/i18n"},
+	"web/page":             {"internal/supervision", "internal/agenda", "internal/certificate", "internal/evaluation", "internal/paths", "internal/calendar", "web/markdown", "web/component", "web/layout", "web/i18n"},
 	"web/email":            {"internal/supervision", "internal/calendar", "internal/paths", "internal/ical", "web/i18n"},
 	"internal/worker":      {"internal/postgres", "internal/evaluation", "internal/login", "internal/mail", "internal/ical", "internal/paths", "internal/supervision", "internal/vault", "web/email", "web/i18n"},
 	"internal/server": {
-		"internal/postgres", "internal/login", "internal/mail", "internal/ical", "internal/paths", "internal/supervision", "internal/calendar", "internal/agenda", "internal/evaluation", "internal/live",
+		"internal/postgres", "internal/login", "internal/mail", "internal/ical", "internal/paths", "internal/supervision", "internal/calendar", "internal/agenda", "internal/certificate", "internal/evaluation", "internal/live",
 		"internal/discretion", "internal/vault", "web/component", "web/email", "web/i18n", "web/layout", "web/markdown", "web/page", "web/static",
 	},
 	"internal/sample": {
-		"internal/postgres", "internal/supervision", "internal/calendar", "internal/agenda", "internal/evaluation", "internal/discretion", "internal/vault", "internal/login",
+		"internal/postgres", "internal/supervision", "internal/calendar", "internal/agenda", "internal/certificate", "internal/evaluation", "internal/discretion", "internal/vault", "internal/login",
 	},
 }
 

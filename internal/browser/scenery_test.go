@@ -39,6 +39,7 @@ func setTheScenes(t *testing.T, w *world) {
 	w.setTheRooms()
 	w.setTheRound()
 	w.setAttendance()
+	w.setCertificates(v)
 }
 
 // setTheYear lets Petra have an example and call two sessions off, and Sofia

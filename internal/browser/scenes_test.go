@@ -26,6 +26,7 @@ func scenes(w *world) []scene {
 	list = append(list, attendanceScenes(w)...)
 	list = append(list, publicScenes()...)
 	list = append(list, hoursScenes()...)
+	list = append(list, certificateScenes(w)...)
 	return append(list, failureScenes(w)...)
 }
 

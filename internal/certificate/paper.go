@@ -15,6 +15,7 @@ type Paper struct {
 	Place      string // and date
 	Signatures []string
 	Foot       []string
+	Scan       string // an address that a camera finds beside the foot, "" for none
 }
 
 // A Fact is a line of the kind "Workplace: …".

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"codeberg.org/go-pdf/fpdf"
+	"rsc.io/qr"
 )
 
 // DejaVu Sans Condensed without hinting and rare scripts: Latin with all its
@@ -22,11 +23,13 @@ var (
 const (
 	margin      = 20.0
 	width       = 210 - 2*margin
-	foot        = 27.0 // kept free at the bottom
+	foot        = 30.0 // kept free at the bottom
 	labels      = 46.0 // width of what stands before a fact
 	signature   = 22.0 // height of a line to sign on with its name
 	small, body = 8.5, 10.0
-	line        = 5.1 // of body
+	line        = 5.1  // of body
+	scanned     = 19.0 // side of the code that cameras read
+	gap         = 5.0  // kept white before it
 )
 
 // PDF prints the paper as A4 pages, the same bytes for the same paper and day.
@@ -62,24 +65,47 @@ func newSheet(p Paper, issued time.Time) sheet {
 	s.SetAutoPageBreak(true, foot)
 	s.AddUTF8FontFromBytes("text", "", regular)
 	s.AddUTF8FontFromBytes("text", "B", bold)
-	s.SetFooterFunc(func() { s.footer(p.Foot) })
+	s.SetFooterFunc(func() { s.footer(p) })
 	s.AddPage()
 	return s
 }
 
-func (s sheet) footer(lines []string) {
-	s.SetY(-foot + 5)
+func (s sheet) footer(p Paper) {
+	s.SetY(-foot + 1)
 	s.SetDrawColor(160, 160, 160)
 	s.Line(margin, s.GetY(), margin+width, s.GetY())
 	s.Ln(2)
+	s.scan(p.Scan, margin+width-scanned, s.GetY())
 	s.letters("", small)
 	page := fmt.Sprint(s.PageNo())
-	for i, l := range lines {
-		s.CellFormat(width-10, 4, plain(l), "", 0, "L", false, 0, "")
+	for i, l := range p.Foot {
+		s.CellFormat(width-10-scanned-gap, 4, plain(l), "", 0, "L", false, 0, "")
 		if i == 0 {
 			s.CellFormat(10, 4, page, "", 0, "R", false, 0, "")
 		}
 		s.Ln(4)
+	}
+}
+
+// scan draws an address for cameras: each run of dark modules is one rectangle.
+func (s sheet) scan(address string, x, y float64) {
+	code, err := qr.Encode(address, qr.M)
+	if address == "" || err != nil { // longer than a code holds: it stands in words beside
+		return
+	}
+	s.SetFillColor(0, 0, 0)
+	module := scanned / float64(code.Size)
+	for row := range code.Size {
+		for from := 0; from < code.Size; from++ {
+			to := from
+			for to < code.Size && code.Black(to, row) {
+				to++
+			}
+			if to > from {
+				s.Rect(x+float64(from)*module, y+float64(row)*module, float64(to-from)*module, module, "F")
+				from = to
+			}
+		}
 	}
 }
 

@@ -19,7 +19,9 @@ const largestPDF = 60 << 10
 
 func printed(t testing.TB, d certificate.Document) []byte {
 	t.Helper()
-	text, err := i18n.In(d.Language).CertificatePaper(d, "samrum.example/c/7K3M-9Q2X").PDF(d.Issued)
+	paper := i18n.In(d.Language).CertificatePaper(d, "samrum.example/check/7K3M-9Q2X")
+	paper.Scan = "https://samrum.example/check/7K3M-9Q2X"
+	text, err := paper.PDF(d.Issued)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -157,4 +159,40 @@ func BenchmarkThreeYears(b *testing.B) {
 		pdf := printed(b, certified(b, "DK", "da", threeYears()))
 		b.ReportMetric(float64(len(pdf)), "bytes")
 	}
+}
+
+// A code for cameras stands at the foot of each page. An address that no code can
+// hold leaves it out.
+func TestAPaperHasACodeForCameras(t *testing.T) {
+	t.Parallel()
+	d := certified(t, "SE", "sv", aYear())
+	drawn := func(address string) int {
+		p := i18n.In("sv").CertificatePaper(d, "")
+		p.Scan = address
+		pdf, err := p.PDF(d.Issued)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return strings.Count(content(t, pdf), " re f")
+	}
+	none := drawn("")
+	if n := drawn("https://samrum.example/check/7K3M-9Q2X"); n-none < 150 {
+		t.Errorf("the code is %d rectangles", n-none)
+	}
+	if n := drawn("https://samrum.example/" + strings.Repeat("x", 5000)); n != none {
+		t.Errorf("an address of 5 000 letters is %d rectangles", n-none)
+	}
+}
+
+// content returns the drawing of a PDF's pages.
+func content(t *testing.T, pdf []byte) string {
+	t.Helper()
+	var all strings.Builder
+	for _, stream := range streams.FindAllSubmatch(pdf, -1) {
+		if z, err := zlib.NewReader(bytes.NewReader(stream[1])); err == nil {
+			text, _ := io.ReadAll(z)
+			all.Write(text)
+		}
+	}
+	return all.String()
 }

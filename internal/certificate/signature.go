@@ -19,8 +19,9 @@ var (
 	ErrTampered      = errors.New("file is not as it was signed")
 )
 
-// context keeps a signature from standing for anything but a certificate.
-const context = "samrum certificate 1\n"
+// Context is what is signed before the certificate's own bytes: it keeps a
+// signature from standing for anything else.
+const Context = "samrum certificate 1\n"
 
 // largestFile is far more than a certificate needs, in bytes.
 const largestFile = 1 << 20
@@ -114,7 +115,12 @@ func Import(text []byte, keys ...PublicKey) (Elsewhere, error) {
 	if err != nil {
 		return Elsewhere{}, fmt.Errorf("import certificate: %w", err)
 	}
-	return Elsewhere{Practice: d.Practice, Kind: d.Kind, Verified: true, Number: d.Number, Version: d.Version, Rows: d.Figures.Rows}, nil
+	return d.AsElsewhere(), nil
+}
+
+// AsElsewhere is the document as another practice counts it.
+func (d Document) AsElsewhere() Elsewhere {
+	return Elsewhere{Practice: d.Practice, Kind: d.Kind, Verified: true, Number: d.Number, Version: d.Version, Rows: d.Figures.Rows}
 }
 
 func find(keys []PublicKey, id KeyID) (PublicKey, bool) {
@@ -133,7 +139,7 @@ func (d Document) Fingerprint() string {
 	return hex.EncodeToString(sum[:5])
 }
 
-func signed(d Document) []byte { return append([]byte(context), canonical(d)...) }
+func signed(d Document) []byte { return append([]byte(Context), canonical(d)...) }
 
 // canonical writes a value in the one way that is signed: fields in the order of
 // their types, no blanks, nothing escaped that need not be.

@@ -26,6 +26,9 @@ type Mine struct {
 	Practices []MyPractice
 	Groups    []MyGroup // of the current practice, by name
 	Leads     bool      // a group there that has not ended
+
+	Profession string // hers there, and the date of her degree, "" when not said
+	Degree     string
 }
 
 // A MyGroup is a running group that a person is a member of.
@@ -52,9 +55,11 @@ func (s *Store) Mine(ctx context.Context, me SignedIn) (m Mine, err error) {
 				where m.practice_id = g.practice_id and m.group_id = g.id and m.person_id = $2
 					and ($3::timestamptz at time zone g.zone)::date between m.joined_on and coalesce(m.left_on, 'infinity'))
 			order by g.name `+me.sorted()+`, g.id limit $4`, me.practice.ID, me.person.ID, s.Now(), PageSize)
-		queueValue(b, &m.Leads, `
-			select exists (select from groups g where g.practice_id = $1 and $2 = any(leaders(g, $3)) and g.ended_at is null)`,
-			me.practice.ID, me.person.ID, s.Now())
+		b.Queue(`
+			select exists (select from groups g where g.practice_id = $1 and $2 = any(leaders(g, $3)) and g.ended_at is null),
+				coalesce(pp.profession, ''), coalesce(pp.degree_on::text, '')
+			from (values (1)) one left join practice_people pp on pp.practice_id = $1 and pp.person_id = $2`,
+			me.practice.ID, me.person.ID, s.Now()).QueryRow(func(row pgx.Row) error { return row.Scan(&m.Leads, &m.Profession, &m.Degree) })
 		queue(b, &m.Devices, `select * from my_devices($1, $2)`, me.login[:], s.Now())
 		queue(b, &m.Practices, `select * from my_practices($1, $2)`, me.login[:], s.Now())
 	})

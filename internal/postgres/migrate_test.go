@@ -19,7 +19,7 @@ import (
 
 // global names the tables that no practice owns. samrum_app reaches them
 // through functions only.
-var global = []string{"goose_db_version", "logins", "people", "practice_slugs", "practices", "setup", "sign_ins"}
+var global = []string{"certificate_keys", "goose_db_version", "logins", "people", "practice_slugs", "practices", "setup", "sign_ins"}
 
 func TestMigrateIsSafeTwiceAndAtTheSameTime(t *testing.T) {
 	t.Parallel()
@@ -261,6 +261,13 @@ func fill(t testing.TB, db pgtest.Database) {
 		select practice_id, gen_random_uuid(), id, 1, 'T', '', '', 2, gen_random_uuid(), now() from groups;
 		insert into chapters (practice_id, id, book_id, number, title) select practice_id, gen_random_uuid(), id, 1, 'C' from books;
 		insert into reading_questions select practice_id, gen_random_uuid(), book_id, id, 'Q', '', gen_random_uuid(), now() from chapters;
+		insert into certificates (practice_id, id, person_id, kind, groups, until_on, language, status, number, version, form_key, created_at)
+		select practice_id, gen_random_uuid(), lead_id, 'received', array[id], '2026-01-01', 'sv', 'issued', '7K3M-9Q2X', 1, gen_random_uuid(), now() from groups;
+		insert into certificate_files select practice_id, id, 1, '{}', '{}', person_id, now() from certificates;
+		insert into certificate_checks select practice_id, '0000-000' || row_number() over (), 1, '{}' from certificates;
+		insert into certificate_keys values ('0123456789abcdef', sha256('k'), now());
+		insert into hours_elsewhere (practice_id, id, person_id, source, kind, verified, rows, form_key, created_at)
+		select practice_id, gen_random_uuid(), lead_id, 'S', 'received', false, '[]', gen_random_uuid(), now() from groups;
 		insert into reading_reasons select q.practice_id, q.id, 'street', 'public', g.lead_id, now()
 		from reading_questions q join groups g on g.practice_id = q.practice_id;
 		insert into evaluation_settings select id, 4, 5, 7, '01-01', '07-01' from practices;

@@ -17,8 +17,8 @@ func (s *Store) ChangeMe(ctx context.Context, me SignedIn, p supervision.Prefere
 			return err
 		}
 		_, err := tx.Exec(ctx, `
-			update practice_people set name = $3
-			where practice_id = $1 and person_id = $2`, me.practice.ID, me.person.ID, p.Name)
+			update practice_people set name = $3, profession = $4, degree_on = nullif($5, '')::date
+			where practice_id = $1 and person_id = $2`, me.practice.ID, me.person.ID, p.Name, p.Profession, p.Degree)
 		return err
 	})
 	if err != nil {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/jackc/pgx/v5"
@@ -25,6 +26,8 @@ type Today struct {
 
 	Questioned []supervision.QuestionedSession // sessions the asker leads whose attendance somebody questions
 
+	Certificates []CertificateLine // that wait for the asker, or were overtaken by a correction
+
 	Unreached []Unreached // whom letters do not reach, of groups that the asker leads
 }
 
@@ -39,16 +42,19 @@ type OpenRound struct {
 const (
 	comingMax = 10
 	todayMax  = 10
+
+	certifyMax = 30
 )
 
 // Today reads the asker's coming sessions and her groups in the current practice.
 func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
 	var sealed []sealedDraft
 	var counts struct {
-		ToClose    []byte
-		Questioned []byte
-		Asked      int
-		Rounds     []byte
+		ToClose      []byte
+		Questioned   []byte
+		Asked        int
+		Rounds       []byte
+		Certificates []byte
 	}
 	err = s.read(ctx, p.practice.ID, func(b *pgx.Batch) {
 		queueDrafts(b, &sealed, p, s)
@@ -73,7 +79,8 @@ func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
 					join evaluation_rounds r on r.practice_id = k.practice_id and r.id = k.round_id
 					join groups g on g.practice_id = r.practice_id and g.id = r.group_id
 					where k.practice_id = $1 and k.person_id = $2 and not k.used and r.closed_as is null and r.closes_at > $3
-					order by r.closes_at limit 10) o) as rounds`,
+					order by r.closes_at limit 10) o) as rounds, (
+				`+certificatesWhere(toCertify, certifyMax)+`) as certificates`,
 			p.practice.ID, p.person.ID, s.Now(), p.person.Supervises, supervision.ClosableDays)
 		queueUnreached(b, &t.Unreached, p, s.Now())
 	})
@@ -86,10 +93,14 @@ func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
 	if err == nil {
 		err = json.Unmarshal(counts.Questioned, &t.Questioned)
 	}
+	if err == nil {
+		t.Certificates, err = linesOf(counts.Certificates)
+	}
 	if err != nil {
 		return Today{}, fmt.Errorf("today: %w", err)
 	}
 	t.Asked = counts.Asked
+	t.Certificates = slices.DeleteFunc(t.Certificates, func(c CertificateLine) bool { return c.Number != "" && !c.Changed })
 	if len(t.Groups) > todayMax {
 		t.Groups, t.More = t.Groups[:todayMax], true
 	}

@@ -71,6 +71,9 @@ func (f *filler) tell(ctx context.Context) error {
 	if err := f.owner.HoldSessions(ctx, f.practice.ID, f.missed); err != nil {
 		return err
 	}
+	if err := f.certify(ctx); err != nil {
+		return fmt.Errorf("certify: %w", err)
+	}
 	if err := f.evaluate(ctx); err != nil {
 		return fmt.Errorf("evaluate: %w", err)
 	}

@@ -127,6 +127,28 @@ var access = map[string]string{
 	"POST /join/{token}":                    "410 410 410 410 410 410 410 410",
 	"POST /practice/current":                "401 404 404 404 404 404 404 404",
 
+	"GET /me/hours":                                  "303 200 200 200 200 200 200 200",
+	"POST /me/hours":                                 "401 303 303 303 303 303 303 303",
+	"GET /me/hours/elsewhere":                        "303 200 200 200 200 200 200 200",
+	"POST /me/hours/elsewhere":                       "401 422 422 422 422 422 422 422",
+	"POST /me/hours/elsewhere/file":                  "401 422 422 422 422 422 422 422",
+	"POST /me/hours/elsewhere/removal":               "401 404 404 404 404 404 404 404",
+	"GET /me/certificates/new":                       "303 200 200 200 200 200 200 200",
+	"POST /me/certificates/new":                      "401 422 422 422 422 422 422 422",
+	"POST /me/certificates/withdrawal":               "401 404 404 404 404 404 404 404",
+	"GET /certificates/asked/{certificate}":          "303 404 404 404 200 200 404 404",
+	"POST /certificates/asked/{certificate}":         "401 404 404 404 422 422 404 404",
+	"POST /certificates/asked/{certificate}/decline": "401 404 404 404 422 422 404 404",
+	"GET /certificates/{certificate}":                "303 200 404 404 200 404 404 404",
+	"GET /certificates/{certificate}.pdf":            "303 200 404 404 200 404 404 404",
+	"GET /certificates/{certificate}.json":           "303 200 404 404 200 404 404 404",
+	"GET /groups/{group}/certificates":               "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/certificates":              "401 404 404 404 303 303 404 404",
+	"GET /check":                                     "200 200 200 200 200 200 200 200",
+	"POST /check":                                    "422 422 422 422 422 422 422 422",
+	"GET /check/keys":                                "200 200 200 200 200 200 200 200",
+	"GET /check/{certificate}":                       "200 200 200 200 200 200 200 200",
+
 	"GET /today":      "303 200 200 200 200 200 200 200",
 	"GET /me":         "303 200 200 200 200 200 200 200",
 	"POST /me":        "401 422 422 422 422 422 422 422",
@@ -341,6 +363,9 @@ func (w *world) ask(method, pattern, person string) int {
 	if strings.Contains(pattern, "{entry}") {
 		w.gave("Alma", "bbbb2222", 1, supervision.Content{}, gift(30, "elin"))
 		path = strings.Replace(path, "{entry}", w.entry("Elin", 1), 1)
+	}
+	if strings.Contains(pattern, "{certificate}") {
+		path = strings.Replace(path, "{certificate}", w.someCertificate(strings.Contains(pattern, "/asked/")), 1)
 	}
 	if pattern == "/sign-out" {
 		defer delete(w.cookies, person)

@@ -29,6 +29,7 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 	for _, rows := range []int{1, 20, 200} {
 		w.grow(have, rows)
 		w.growBookings(have, rows)
+		w.growHours(have, rows)
 		have = rows
 		if room == "" {
 			w.exec(`update groups set next_number = 1000 where name = 'Norr'`)
@@ -38,12 +39,22 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 		booking := value[string](w, `select id::text from bookings where person_id is not null order by id limit 1`)
 		item := value[string](w, `select id::text from items where status = 'waiting' order by created_at, id limit 1`)
 		draft := w.draft("Mira", norr)
+		certified := w.someCertificate(false)
 		book := w.bookOf("Norr")
 		for _, page := range []struct{ as, path string }{
 			{"Alma", "/today"},
 			{"Mira", "/today"},
 			{"Alma", "/groups"},
 			{"Mira", "/me"},
+			{"Mira", "/me/hours"},
+			{"Mira", "/me/hours/elsewhere"},
+			{"Mira", "/me/certificates/new"},
+			{"Alma", "/certificates/asked/" + w.asksForHours("Mira")},
+			{"Alma", "/certificates/" + certified},
+			{"Alma", "/certificates/" + certified + ".pdf"},
+			{"Alma", "/groups/" + norr + "/certificates"},
+			{"", "/check/" + certified},
+			{"", "/check/keys"},
 			{"Alma", "/groups/new"},
 			{"Alma", "/practice/people"},
 			{"Alma", "/practice/start"},

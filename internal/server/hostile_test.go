@@ -22,12 +22,18 @@ func (w *world) forms() (list []hostileForm) {
 	const letter = "nina@example.org"
 	w.invited("Norr", letter)
 	w.wants(w.post("Alma", "/practice/invitations", form("address", letter)), http.StatusSeeOther)
-	here := strings.NewReplacer("{item}", w.item("Norr", "Mira", 1), "{booking}", w.hersToAnswer("Alma"), "{Sara}", w.person("Sara"), "{join}", w.token(), "{invitation}", letter, "{letter}", w.letter("Norr", "Mira", 1), "{receipt}", w.receiptLink(), "{room}", w.openRoom(), "{evaluation}", w.openRound(), "{held}", w.heldSession(), "{entry}", w.someEntry(), "{book}", w.bookOf("Norr"))
+	here := strings.NewReplacer("{item}", w.item("Norr", "Mira", 1), "{booking}", w.hersToAnswer("Alma"), "{Sara}", w.person("Sara"), "{join}", w.token(), "{invitation}", letter, "{letter}", w.letter("Norr", "Mira", 1), "{receipt}", w.receiptLink(), "{room}", w.openRoom(), "{evaluation}", w.openRound(), "{held}", w.heldSession(), "{entry}", w.someEntry(), "{book}", w.bookOf("Norr"), "{asked}", w.askedOfNorr())
 	for _, form := range forms {
 		form.path = here.Replace(form.path)
 		list = append(list, form)
 	}
 	return list
+}
+
+// askedOfNorr is the id of a certificate that Sara asks Alma for.
+func (w *world) askedOfNorr() string {
+	w.held("Norr", "2026-10-20 09:00", 90, map[string]int{"Sara": 90, "Mira": 60})
+	return w.asksForHours("Sara")
 }
 
 // openRoom opens Norr's room of today and lets the group plan its time there; it
@@ -61,7 +67,16 @@ func (w *world) heldSession() string {
 var forms = []hostileForm{
 	{"", "/sign-in", []string{"address", "next"}},
 	{"", "/sign-in/code", []string{"code", "next"}},
-	{"Mira", "/me", []string{"name", "language", "theme", "zone"}},
+	{"Mira", "/me/hours", []string{"goal_received", "goal_given", "goal_meta"}},
+	{"Mira", "/me/hours/elsewhere", []string{"source", "kind", "minutes", "size", "form_key", "verified"}},
+	{"Mira", "/me/hours/elsewhere/file", []string{"file", "form_key"}},
+	{"Mira", "/me/certificates/new", []string{"kind", "group", "from", "until", "language", "workplace", "goal", "seen", "do", "form_key"}},
+	{"Mira", "/me/certificates/withdrawal", []string{"certificate"}},
+	{"Alma", "/certificates/asked/{asked}", []string{"place", "external", "authorisation", "focus", "own_cases", "orientation", "statement", "seen", "version", "do"}},
+	{"Alma", "/certificates/asked/{asked}/decline", []string{"line"}},
+	{"Alma", "/groups/" + norr + "/certificates", []string{"meta"}},
+	{"", "/check", []string{"file"}},
+	{"Mira", "/me", []string{"name", "profession", "degree", "language", "theme", "zone"}},
 	{"Alma", "/groups", []string{
 		"name", "form", "smallest", "largest", "individual", "closed", "co_lead", "length", "zone", "country", "language", "client_term", "case_label", "form_key",
 		"practice_id", "lead_id", "created_by", "role",

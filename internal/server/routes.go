@@ -19,6 +19,7 @@ func (s *Server) Routes() chi.Router {
 
 	s.doorwayRoutes(rt)
 	s.doorRoutes(rt)
+	s.certificateRoutes(rt)
 	s.ownRoutes(rt)
 	s.practiceRoutes(rt)
 	s.hourRoutes(rt)
@@ -95,6 +96,31 @@ func (s *Server) ownRoutes(rt routes) {
 	rt.get("/me/profile", s.supervising(s.profile))
 	rt.get("/me/profile/{language}", s.supervising(s.profile))
 	rt.post("/me/profile/{language}", s.supervising(s.writeProfile))
+}
+
+// certificateRoutes are somebody's hours, certificates of them, and their check.
+func (s *Server) certificateRoutes(rt routes) {
+	rt.get("/me/hours", s.inPractice(s.myHours))
+	rt.post("/me/hours", s.inPractice(s.setGoals))
+	rt.get("/me/hours/elsewhere", s.inPractice(s.hoursElsewhere))
+	rt.post("/me/hours/elsewhere", s.inPractice(s.addHours))
+	rt.post("/me/hours/elsewhere/file", s.inPractice(s.importHours))
+	rt.post("/me/hours/elsewhere/removal", s.inPractice(s.forgetHours))
+	rt.get("/me/certificates/new", s.inPractice(s.askForm))
+	rt.post("/me/certificates/new", s.inPractice(s.askCertificate))
+	rt.post("/me/certificates/withdrawal", s.inPractice(s.takeBackAsked))
+	rt.get("/certificates/asked/{certificate}", s.inPractice(s.signForm))
+	rt.post("/certificates/asked/{certificate}", s.inPractice(s.signCertificate))
+	rt.post("/certificates/asked/{certificate}/decline", s.inPractice(s.declineCertificate))
+	rt.get("/certificates/{certificate}", s.inPractice(s.certificate))
+	rt.get("/certificates/{certificate}.pdf", s.inPractice(s.certificatePDF))
+	rt.get("/certificates/{certificate}.json", s.inPractice(s.certificateFile))
+	rt.get("/groups/{group}/certificates", s.keeping(s.groupCertificates))
+	rt.post("/groups/{group}/certificates", s.keeping(s.changeMeta))
+	rt.get("/check", s.helping(s.check))
+	rt.post("/check", s.helping(s.checkFile))
+	rt.get("/check/keys", s.public(s.certificateKeys))
+	rt.get("/check/{certificate}", s.helping(s.checkNumber))
 }
 
 // practiceRoutes are for those who work in a practice.

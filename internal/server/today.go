@@ -29,7 +29,7 @@ func (s *Server) today(w http.ResponseWriter, r *http.Request, who postgres.Sign
 	}
 	return s.render(w, r, http.StatusOK, page.Today(page.TodayPage{
 		Rounds: rounds,
-		Coming: t.Coming, Groups: t.Groups, MoreGroups: t.More, ToClose: t.ToClose, Questioned: t.Questioned, Asked: t.Asked, Drafts: t.Drafts, Unreached: unreached, Now: s.store.Now().In(zoneOf(who)), Person: who.Person(), Zone: zoneOf(who),
+		Coming: t.Coming, Groups: t.Groups, MoreGroups: t.More, ToClose: t.ToClose, Questioned: t.Questioned, Asked: t.Asked, Drafts: t.Drafts, Unreached: unreached, Certificates: certificateLines(t.Certificates), Now: s.store.Now().In(zoneOf(who)), Person: who.Person(), Zone: zoneOf(who),
 	}))
 }
 

@@ -4,6 +4,7 @@ import (
 	"net/mail"
 	"slices"
 	"strings"
+	"time"
 	"unicode/utf8"
 )
 
@@ -27,20 +28,39 @@ type Preferences struct {
 	Language Language
 	Theme    Theme
 	Zone     string // IANA, "" is the practice's
+
+	// What certificates of her hours say beside her name.
+	Profession string // in the singular, as she says it; "" when she does not
+	Degree     string // its date, "" when she does not say
 }
 
-// NameMax is the longest name, in characters.
-const NameMax = 80
+// NameMax and ProfessionMax are the longest, in characters.
+const (
+	NameMax       = 80
+	ProfessionMax = 60
+)
 
 // Tidy returns the preferences as they will be stored, and what is wrong.
 func (p Preferences) Tidy() (Preferences, Problems) {
-	p.Name = OneLine(p.Name)
+	p.Name, p.Profession, p.Degree = OneLine(p.Name), OneLine(p.Profession), OneLine(p.Degree)
 	var problems Problems
 	problems.Length("name", p.Name, 1, NameMax)
 	problems.Check("language", slices.Contains(Languages, p.Language), ChooseOne)
 	problems.Check("theme", slices.Contains(Themes, p.Theme), ChooseOne)
 	problems.Check("zone", p.Zone == "" || knownZone(p.Zone), BadZone)
+	problems.Length("profession", p.Profession, 0, ProfessionMax)
+	problems.Check("degree", p.Degree == "" || isDay(p.Degree), BadDate)
 	return p, problems
+}
+
+// firstDay is before everybody's degree.
+const firstDay = "1930-01-01"
+
+// isDay tells whether s is a date of somebody's life so far; which day it is
+// today, the caller knows.
+func isDay(s string) bool {
+	_, err := time.Parse(time.DateOnly, s)
+	return err == nil && s >= firstDay
 }
 
 // AddressMax is the longest e-mail address, in characters (RFC 5321).

@@ -87,6 +87,21 @@ const (
 	TooManyBooks    ProblemCode = "too_many_books"    // in a group
 	TooManyQuestion ProblemCode = "too_many_question" // about a book
 
+	BadDate       ProblemCode = "not_a_date"
+	ComingDay     ProblemCode = "coming_day"       // a day that has not been yet
+	OneCountry    ProblemCode = "one_country"      // a certificate over groups of several countries
+	NoLeaderOfAll ProblemCode = "no_leader_of_all" // of the groups of a certificate
+	NoMinutes     ProblemCode = "no_minutes"       // to certify
+	NotAsShown    ProblemCode = "not_as_shown"     // the document is another than the one that was read
+	NoFile        ProblemCode = "no_file"          // pasted text is no certificate
+	FileTampered  ProblemCode = "file_tampered"
+	FileUnknown   ProblemCode = "file_unknown"  // its key is not known
+	FileOfOther   ProblemCode = "file_of_other" // person
+	FileVoid      ProblemCode = "file_void"
+	FileOwn       ProblemCode = "file_own"       // this practice's own
+	TooManyHours  ProblemCode = "too_many_hours" // from elsewhere
+	Contradictory ProblemCode = "contradictory"  // figures of a session
+
 	AutumnFirst  ProblemCode = "autumn_first"   // a year's autumn begins before its spring
 	RoundLength  ProblemCode = "round_length"   // it is not open from one day to 28
 	RoundThatDay ProblemCode = "round_that_day" // another evaluation of the group opens

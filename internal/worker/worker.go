@@ -61,6 +61,7 @@ func New(o Options) (*Worker, error) {
 	river.AddWorker(workers, &digestLetter{post: letters})
 	river.AddWorker(workers, &datesLetter{post: letters})
 	river.AddWorker(workers, &bookingLetter{post: letters})
+	river.AddWorker(workers, &certificateLetter{post: letters})
 	river.AddWorker(workers, &evaluationLetter{post: letters})
 	river.AddWorker(workers, &manyLetters{store: o.Store})
 	river.AddWorker(workers, &changeLetters{store: o.Store})

@@ -39,7 +39,7 @@ func (x *Texts) dateOr(day certificate.Day, otherwise string) string {
 	if day == "" {
 		return otherwise
 	}
-	return x.certificateDate(day)
+	return x.CertificateDate(day)
 }
 
 func trainingYear(n int) string {
@@ -101,14 +101,15 @@ func (x *Texts) periods(d certificate.Document) (facts []certificate.Fact) {
 		return nil
 	}
 	for _, p := range d.Figures.Periods {
-		facts = append(facts, certificate.Fact{Label: x.Certificate.Periods, Value: d.Groups[p.Group].Name + ": " + x.certificateDates(p.First, p.Last)})
+		facts = append(facts, certificate.Fact{Label: x.Certificate.Periods, Value: d.Groups[p.Group].Name + ": " + x.CertificateDates(p.First, p.Last)})
 	}
 	return facts
 }
 
-func (x *Texts) certificateDates(first, last certificate.Day) string {
+// CertificateDates writes the first day and the last, or the only one.
+func (x *Texts) CertificateDates(first, last certificate.Day) string {
 	if first == last {
-		return x.certificateDate(first)
+		return x.CertificateDate(first)
 	}
-	return x.certificateDate(first) + " – " + x.certificateDate(last)
+	return x.CertificateDate(first) + " – " + x.CertificateDate(last)
 }

@@ -20,7 +20,7 @@ func (x *Texts) CertificatePaper(d certificate.Document, address string) certifi
 		Notices:    x.certificateNotices(d),
 		Heading:    c.Statement,
 		Statement:  d.Statement,
-		Place:      Fill(c.PlaceDate, "{place}", d.Place, "{date}", x.certificateDate(d.Issued)),
+		Place:      Fill(c.PlaceDate, "{place}", d.Place, "{date}", x.CertificateDate(d.Issued)),
 		Signatures: c.signatures(d),
 		Foot:       c.foot(d, address),
 	}
@@ -29,9 +29,9 @@ func (x *Texts) CertificatePaper(d certificate.Document, address string) certifi
 // CertificateSentence returns the sentence that certifies.
 func (x *Texts) CertificateSentence(d certificate.Document) string {
 	c, f := x.Certificate, d.Figures
-	period := Fill(c.Period, "{from}", x.certificateDate(f.First), "{to}", x.certificateDate(f.Last))
+	period := Fill(c.Period, "{from}", x.CertificateDate(f.First), "{to}", x.CertificateDate(f.Last))
 	if f.First == f.Last {
-		period = Fill(c.OneDay, "{day}", x.certificateDate(f.First))
+		period = Fill(c.OneDay, "{day}", x.CertificateDate(f.First))
 	}
 	return Fill(c.Sentence[d.Kind], "{name}", d.Holder.Name, "{period}", period, "{sessions}", c.Sessions(f.Attended()), "{form}", c.form(f), "{hours}", x.CertificateHours(f.Minutes(), d.Unit))
 }
@@ -55,12 +55,26 @@ func (x *Texts) CertificateHours(m certificate.Minutes, unit certificate.Unit) s
 	return Fill(text, "{hours}", shown, "{minutes}", counted(minutes, c.Minute, c.Minutes), "{total}", total)
 }
 
+// HoursShort is the same without what an hour is.
+func (x *Texts) HoursShort(m certificate.Minutes, unit certificate.Unit) string {
+	if unit != certificate.Lesson {
+		return x.CertificateHours(m, unit)
+	}
+	halves := m.Halves(unit)
+	return several(halves-1, x.halves(halves), x.Certificate.Lesson, x.Certificate.Lessons) + " (" + x.rowTime(m, unit) + ")"
+}
+
 // several writes a number with its noun, in the singular when n is one.
 func several(n int, shown, one, many string) string {
 	if n == 1 {
 		return shown + nbsp + one
 	}
 	return shown + nbsp + many
+}
+
+// HalfHours writes minutes as hours of a unit, floored to half ones: "35,5".
+func (x *Texts) HalfHours(m certificate.Minutes, unit certificate.Unit) string {
+	return x.halves(m.Halves(unit))
 }
 
 // halves writes half hours as hours: 71 are "35,5".
@@ -83,7 +97,8 @@ func grouped(n int) string {
 	return s[:len(s)-3] + nbsp + s[len(s)-3:]
 }
 
-func (x *Texts) certificateDate(day certificate.Day) string {
+// CertificateDate writes a day without the name of its weekday.
+func (x *Texts) CertificateDate(day certificate.Day) string {
 	_, date, _ := strings.Cut(x.LongDate(day.Time()), " ")
 	return strings.TrimPrefix(date, "den ")
 }

@@ -23,7 +23,7 @@ func (x *Texts) rowsTable(d certificate.Document) certificate.Table {
 		if band := c.BandName[certificate.BandOf(r.Size)]; d.Country == "DK" && band != size {
 			size += " (" + band + ")"
 		}
-		t.Rows = append(t.Rows, []string{d.Groups[r.Group].Name, size, x.certificateDates(r.First, r.Last), number(r.Attended), x.rowTime(r.Minutes, d.Unit)})
+		t.Rows = append(t.Rows, []string{d.Groups[r.Group].Name, size, x.CertificateDates(r.First, r.Last), number(r.Attended), x.rowTime(r.Minutes, d.Unit)})
 	}
 	t.Sum = []string{c.Sum, "", "", number(d.Figures.Attended()), x.rowTime(d.Figures.Minutes(), d.Unit)}
 	return t
@@ -40,6 +40,15 @@ func (x *Texts) rowTime(m certificate.Minutes, unit certificate.Unit) string {
 		hour = "h"
 	}
 	return grouped(hours) + nbsp + hour + " " + number(minutes) + nbsp + "min"
+}
+
+// HoursTable has a row for each group and size, for somebody's own page.
+func (x *Texts) HoursTable(f certificate.Figures, groups []string, unit certificate.Unit) certificate.Table {
+	d := certificate.Document{Figures: f, Unit: unit}
+	for _, name := range groups {
+		d.Groups = append(d.Groups, certificate.GroupOf{Name: name})
+	}
+	return x.rowsTable(d)
 }
 
 func (x *Texts) bandTable(d certificate.Document) certificate.Table {

@@ -35,7 +35,14 @@ De andre i gruppen ser dit navn, aldrig din e-mailadresse.
 
 ## Færre mails
 
-På Min side vælger du, hvilke mails du får, og hvornår du vil have fred. Mails om flyttede og aflyste møder kommer altid.`,
+På Min side vælger du, hvilke mails du får, og hvornår du vil have fred. Mails om flyttede og aflyste møder kommer altid.
+
+## Dine timer og dokumentation
+
+På *Mine timer*, under *Min side*, står, hvad du har fået af supervision: kun møder, der er afholdt, og de minutter, du var med. Der beder du om dokumentation og ser tallene, før du beder. Den, der leder grupperne, godkender og signerer, og du får en mail. Timer andre steder fra tilføjer du selv. De tælles for sig.
+
+Enhver kan kontrollere dokumentationen med nummeret eller koden på den. Så vises datoer og timer, ingen navne.
+`,
 	"supervisor": `## Begynd med en gruppe
 
 Opret gruppen med navn, hvad møderne handler om, og hvor mange I skal være. Resten kan ændres i gruppens indstillinger.
@@ -70,7 +77,12 @@ Angiv, hvilke tider på ugen du tager imod, dage, hvor der er lukket, og hvor la
 
 ## Bookinger
 
-Under *Bookinger* ser du forespørgsler, kommende og tidligere samtaler. Skriv dine egne noter, og hvad der kom ud af samtalen. Gør du bookingen til en gruppe, følger arbejdsplads, kontakt og ønsker med, så intet skal skrives to gange.`,
+Under *Bookinger* ser du forespørgsler, kommende og tidligere samtaler. Skriv dine egne noter, og hvad der kom ud af samtalen. Gør du bookingen til en gruppe, følger arbejdsplads, kontakt og ønsker med, så intet skal skrives to gange.
+
+## Dokumentation for timer
+
+Når en deltager beder om dokumentation, står det på siden I dag. Læs den igennem, udfyld sted, og om du er ekstern, og signér. Titel og supervisoruddannelse hentes fra din præsentation. Rettes fremmødet bagefter, siger siden I dag det, og du kan lave en ny version med samme nummer. Den gamle gælder så ikke længere. Det, du selv har superviseret, dokumenterer du under *Mine timer*.
+`,
 	"administrator": `## Hvem arbejder i praksis
 
 På Min side finder du *Mennesker i praksis*. Her inviterer du supervisorer, giver og tager rollen som administrator tilbage og fjerner den, der ikke længere superviserer. Nogen skal altid være administrator, og den, der leder grupper med møder foran sig, må først give dem videre.

@@ -35,7 +35,14 @@ The others in the group see your name, never your email address.
 
 ## Fewer letters
 
-On My page you choose which letters you get and when you want to be left in peace. Letters about moved and cancelled sessions always come.`,
+On My page you choose which letters you get and when you want to be left in peace. Letters about moved and cancelled sessions always come.
+
+## Your hours and certificates
+
+*My hours*, under *My page*, says what you have had of supervision: only sessions that were held, and the minutes that you were there. There you ask for a certificate and see the figures before you ask. Whoever leads the groups approves and signs, and you get an email. Hours from elsewhere you add yourself. They are counted apart.
+
+Anybody can check a certificate by its number or the code on it. Dates and hours are shown then, and no names.
+`,
 	"supervisor": `## Begin with a group
 
 Create the group with a name, what its sessions are about and how many you will be. The rest can be changed in the group's settings.
@@ -70,7 +77,12 @@ Say at which hours of the week you take meetings, which days are closed, and how
 
 ## Bookings
 
-Under *Bookings* you see requests, coming and past meetings. Write notes of your own and what came of it. Make a booking a group and workplace, contact and wishes go with it, so that nothing is written twice.`,
+Under *Bookings* you see requests, coming and past meetings. Write notes of your own and what came of it. Make a booking a group and workplace, contact and wishes go with it, so that nothing is written twice.
+
+## Certificates of hours
+
+When a member asks for a certificate, the page Today says so. Read it through, fill in the place and whether you are external, and sign. Title and supervisor training come from your profile. If attendance is corrected afterwards the page Today says so, and you can make a new version with the same number. The old one is no longer valid then. What you have supervised yourself you certify under *My hours*.
+`,
 	"administrator": `## Who works in the practice
 
 On My page you find *People in the practice*. There you invite supervisors, give and take back the administrator's role and remove whoever no longer supervises. Somebody must always be administrator, and whoever leads groups with sessions ahead hands them over first.

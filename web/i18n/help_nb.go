@@ -35,7 +35,14 @@ De andre i gruppen ser navnet ditt, aldri e-postadressen.
 
 ## Færre e-poster
 
-På Min side velger du hvilke e-poster du får, og når du vil være i fred. E-poster om flyttede og avlyste møter kommer alltid.`,
+På Min side velger du hvilke e-poster du får, og når du vil være i fred. E-poster om flyttede og avlyste møter kommer alltid.
+
+## Timene dine og attester
+
+På *Timene mine*, under *Min side*, står hva du har fått av veiledning: bare møter som er holdt, og minuttene du var med. Der ber du om en attest og ser tallene før du ber. Den som leder gruppene, godkjenner og signerer, og du får en e-post. Timer fra andre steder legger du til selv. De telles for seg.
+
+Hvem som helst kan kontrollere en attest med nummeret eller koden på den. Da vises datoer og timer, ingen navn.
+`,
 	"supervisor": `## Begynn med en gruppe
 
 Opprett gruppen med navn, hva møtene handler om, og hvor mange dere skal være. Resten kan endres i gruppens innstillinger.
@@ -70,7 +77,12 @@ Oppgi hvilke tider i uken du tar imot, dager det er stengt, og hvor lang tid du 
 
 ## Bestillinger
 
-Under *Bestillinger* ser du forespørsler, kommende og tidligere samtaler. Skriv egne notater og hva det ble av samtalen. Gjør du bestillingen til en gruppe, følger arbeidssted, kontakt og ønsker med, så ingenting må skrives to ganger.`,
+Under *Bestillinger* ser du forespørsler, kommende og tidligere samtaler. Skriv egne notater og hva det ble av samtalen. Gjør du bestillingen til en gruppe, følger arbeidssted, kontakt og ønsker med, så ingenting må skrives to ganger.
+
+## Attester for timer
+
+Når en deltaker ber om en attest, står det på siden I dag. Les gjennom den, fyll ut sted og om du er ekstern, og signer. Tittel og veilederutdanning hentes fra presentasjonen din. Rettes oppmøtet etterpå, sier siden I dag det, og du kan lage en ny versjon med samme nummer. Den gamle gjelder da ikke lenger. Det du selv har veiledet, attesterer du under *Timene mine*.
+`,
 	"administrator": `## Hvem som arbeider i praksisen
 
 På Min side finner du *Mennesker i praksisen*. Der inviterer du veiledere, gir og tar tilbake rollen som administrator og fjerner den som ikke lenger veileder. Noen må alltid være administrator, og den som leder grupper med møter foran seg, må først gi dem videre.

@@ -35,7 +35,14 @@ De andra i gruppen ser ditt namn, aldrig din e-postadress.
 
 ## Färre mejl
 
-På Min sida väljer du vilka mejl du får och när du vill vara i fred. Mejl om flyttade och inställda träffar kommer alltid.`,
+På Min sida väljer du vilka mejl du får och när du vill vara i fred. Mejl om flyttade och inställda träffar kommer alltid.
+
+## Dina timmar och intyg
+
+På *Mina timmar*, under *Min sida*, står vad du har av handledning: bara träffar som har hållits, och de minuter du var med. Där ber du om ett intyg och ser siffrorna innan du ber. Den som leder grupperna godkänner och signerar, och du får ett mejl. Timmar från andra håll lägger du till själv. De räknas för sig.
+
+Vem som helst kan kontrollera ett intyg med numret eller koden på det. Då visas datum och timmar, inga namn.
+`,
 	"supervisor": `## Börja med en grupp
 
 Skapa gruppen med namn, vad träffarna handlar om och hur många ni ska vara. Resten går att ändra i gruppens inställningar.
@@ -70,7 +77,12 @@ Ange vilka tider i veckan du tar emot, dagar då det är stängt och hur lång t
 
 ## Bokningar
 
-Under *Bokningar* ser du förfrågningar, kommande och tidigare samtal. Skriv egna anteckningar och vad det blev av samtalet. Gör du en grupp av bokningen följer arbetsplats, kontakt och önskemål med, så att inget behöver skrivas två gånger.`,
+Under *Bokningar* ser du förfrågningar, kommande och tidigare samtal. Skriv egna anteckningar och vad det blev av samtalet. Gör du en grupp av bokningen följer arbetsplats, kontakt och önskemål med, så att inget behöver skrivas två gånger.
+
+## Intyg om timmar
+
+När en deltagare ber om ett intyg står det på sidan I dag. Läs igenom det, fyll i ort och om du är extern, och signera. Titel och handledarutbildning hämtas ur din presentation. Rättas närvaron efteråt säger sidan I dag det, och du kan göra en ny version med samma nummer. Den gamla gäller då inte längre. Vad du själv har handlett intygar du under *Mina timmar*.
+`,
 	"administrator": `## Vilka arbetar i mottagningen
 
 På Min sida finns *Vilka arbetar i mottagningen*. Där bjuder du in handledare, ger och tar tillbaka administratörsrollen och tar bort den som inte längre handleder. Någon måste alltid vara administratör, och den som leder grupper med träffar framför sig behöver först lämna över dem.

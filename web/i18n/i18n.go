@@ -63,6 +63,9 @@ type Texts struct {
 	Answering    Answering
 	Rounds       Rounds
 	Certificate  Certificate
+	MyHours      MyHours
+
+	CertificatePage CertificatePage
 }
 
 // four keeps one noun's words side by side.
@@ -127,6 +130,9 @@ func in(l supervision.Language) *Texts {
 		Answering:    answering.in(l),
 		Rounds:       rounds.in(l),
 		Certificate:  certificateTexts.in(l),
+		MyHours:      myHours.in(l),
+
+		CertificatePage: certificatePage.in(l),
 	}
 }
 

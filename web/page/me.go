@@ -20,6 +20,7 @@ type MeForm struct {
 	Leads       bool           // a group, which she hands over in its settings
 	Administers bool           // the current practice
 	Supervises  bool           // in the current practice
+	InPractice  bool           // is in one at all
 	Works       bool           // supervises or administers in the current practice
 	Reader      *time.Location // where the reader reads times
 }
@@ -36,6 +37,18 @@ func (f MeForm) name(t *i18n.Texts) component.Field {
 	return component.Field{Name: "name", Label: t.Me.Name, Hint: t.Me.NameHint, Value: f.Preferences.Name, Autocomplete: "name"}.In(f.Problems)
 }
 
+func (f MeForm) profession(t *i18n.Texts) component.Field {
+	return component.Field{
+		Name: "profession", Label: t.Me.Profession, Hint: t.Me.ProfessionHint, Value: f.Preferences.Profession, Autocomplete: "off", Optional: true,
+	}.In(f.Problems)
+}
+
+func (f MeForm) degree(t *i18n.Texts) component.Field {
+	return dateField(component.Field{
+		Name: "degree", Label: t.Me.Degree, Hint: t.Me.DegreeHint, Value: f.Preferences.Degree, Optional: true,
+	}.In(f.Problems))
+}
+
 func (f MeForm) language(t *i18n.Texts) component.Field {
 	return component.Field{Name: "language", Label: t.Me.Language}.In(f.Problems)
 }
@@ -49,5 +62,5 @@ func (f MeForm) zone(t *i18n.Texts) component.Field {
 }
 
 func (f MeForm) fields(t *i18n.Texts) []component.Field {
-	return []component.Field{f.name(t), f.language(t), f.theme(t), f.zone(t)}
+	return []component.Field{f.name(t), f.profession(t), f.degree(t), f.language(t), f.theme(t), f.zone(t)}
 }

@@ -22,10 +22,13 @@ type TodayPage struct {
 	Asked      int // requests for a meeting that await an answer
 	Rounds     []OpenRound
 	Unreached  []Unreached
-	Drafts     []supervision.DraftLine
-	Now        time.Time // in the reader's zone
-	Zone       *time.Location
-	Person     supervision.Person
+
+	Certificates []CertificateLine // that wait for the reader
+
+	Drafts []supervision.DraftLine
+	Now    time.Time // in the reader's zone
+	Zone   *time.Location
+	Person supervision.Person
 }
 
 // An Unreached is somebody whom letters do not reach, in a group of the reader's.
