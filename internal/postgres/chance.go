@@ -23,8 +23,11 @@ func (d drawn) Uint64() uint64 {
 	return binary.LittleEndian.Uint64(b[:])
 }
 
+// random draws from the store's chance.
+func (s *Store) random() *rand.Rand { return rand.New(drawn{s.chance}) }
+
 // shuffle puts n things in an order that tells nothing.
-func (s *Store) shuffle(n int, swap func(i, j int)) { rand.New(drawn{s.chance}).Shuffle(n, swap) }
+func (s *Store) shuffle(n int, swap func(i, j int)) { s.random().Shuffle(n, swap) }
 
 // randomID returns an ID that tells nothing about when it was made.
 func randomID[T any](s *Store) supervision.ID[T] {

@@ -146,6 +146,8 @@ var access = map[string]string{
 	"GET /groups/{group}/contact":      "303 404 404 404 200 200 404 404",
 	"POST /groups/{group}/contact":     "401 404 404 404 303 303 404 404",
 
+	"GET /groups/{group}/evaluation/{round}": "303 404 404 404 404 404 404 404",
+
 	"GET /groups/{group}/reading":                           "303 200 404 404 200 200 404 404",
 	"POST /groups/{group}/reading/spread":                   "401 404 404 404 303 303 404 404",
 	"GET /groups/{group}/reading/new":                       "303 404 404 404 200 200 404 404",

@@ -26,6 +26,7 @@ func (s *Server) Routes() chi.Router {
 	s.groupRoutes(rt)
 	s.sessionRoutes(rt)
 	s.readingRoutes(rt)
+	s.resultRoutes(rt)
 	s.roomRoutes(rt)
 	s.itemRoutes(rt)
 	s.memberRoutes(rt)
@@ -225,6 +226,11 @@ func (s *Server) readingRoutes(rt routes) {
 	rt.post("/groups/{group}/reading/{book}/removal", s.leading(s.removeReadingBook))
 	rt.post("/groups/{group}/reading/{book}/questions", s.leading(s.addQuestion))
 	rt.post("/groups/{group}/reading/{book}/questions/removal", s.leading(s.forgetQuestion))
+}
+
+// resultRoutes are what is shown of evaluations, and to whom.
+func (s *Server) resultRoutes(rt routes) {
+	rt.get("/groups/{group}/evaluation/{round}", s.reading(s.result))
 }
 
 // roomRoutes are a session while it is held, and its end.

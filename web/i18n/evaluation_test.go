@@ -16,5 +16,6 @@ func TestEveryCodeOfAnEvaluationHasWords(t *testing.T) {
 		worded(t, l, e.Least, evaluation.Scales[:2])
 		worded(t, l, e.Most, evaluation.Scales[:2])
 		worded(t, l, e.Trend, evaluation.Directions)
+		worded(t, l, In(l).Result.Sense, evaluation.Senses)
 	}
 }

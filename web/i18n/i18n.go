@@ -59,6 +59,7 @@ type Texts struct {
 	AgendaPage   AgendaPage
 	Space        Space
 	Evaluation   Evaluation
+	Result       Result
 	Certificate  Certificate
 }
 
@@ -120,6 +121,7 @@ func in(l supervision.Language) *Texts {
 		AgendaPage:   agendaPage.in(l),
 		Space:        spaceTexts.in(l),
 		Evaluation:   evaluationTexts.in(l),
+		Result:       resultTexts.in(l),
 		Certificate:  certificateTexts.in(l),
 	}
 }
