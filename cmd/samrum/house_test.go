@@ -30,11 +30,11 @@ var arrows = map[string][]string{
 	"web/component":        {"internal/supervision", "web/i18n"},
 	"web/layout":           {"internal/supervision", "internal/paths", "web/component", "web/i18n", "web/static"},
 	"web/markdown":         {"internal/supervision"},
-	"web/page":             {"internal/supervision", "internal/agenda", "internal/evaluation", "internal/paths", "internal/calendar", "web/markdown", "web/component", "web/layout", "web/i18n"},
+	"web/page":             {"internal/supervision", "internal/agenda", "internal/evaluation", "internal/certificate", "internal/paths", "internal/calendar", "web/markdown", "web/component", "web/layout", "web/i18n"},
 	"web/email":            {"internal/supervision", "internal/calendar", "internal/paths", "internal/ical", "web/i18n"},
 	"internal/worker":      {"internal/postgres", "internal/login", "internal/mail", "internal/ical", "internal/paths", "internal/supervision", "internal/vault", "web/email", "web/i18n"},
 	"internal/server": {
-		"internal/postgres", "internal/login", "internal/mail", "internal/ical", "internal/paths", "internal/supervision", "internal/calendar", "internal/agenda", "internal/evaluation", "internal/live",
+		"internal/postgres", "internal/login", "internal/mail", "internal/ical", "internal/paths", "internal/supervision", "internal/calendar", "internal/agenda", "internal/evaluation", "internal/certificate", "internal/live",
 		"internal/discretion", "internal/vault", "web/component", "web/email", "web/i18n", "web/layout", "web/markdown", "web/page", "web/static",
 	},
 	"internal/sample": {

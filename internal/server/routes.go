@@ -231,6 +231,11 @@ func (s *Server) readingRoutes(rt routes) {
 // resultRoutes are what is shown of evaluations, and to whom.
 func (s *Server) resultRoutes(rt routes) {
 	rt.get("/groups/{group}/evaluation/{round}", s.reading(s.result))
+	rt.get("/groups/{group}/evaluation/report/{term}", s.reading(s.report))
+	rt.post("/groups/{group}/evaluation/report/{term}", s.keeping(s.writeSummary))
+	rt.post("/groups/{group}/evaluation/report/{term}/seen", s.keeping(s.seeSummary))
+	rt.get("/groups/{group}/evaluation/report/{term}/pdf", s.keeping(s.reportPDF))
+	rt.get("/groups/{group}/evaluation/report/{term}/csv", s.keeping(s.reportCSV))
 }
 
 // roomRoutes are a session while it is held, and its end.

@@ -17,5 +17,6 @@ func TestEveryCodeOfAnEvaluationHasWords(t *testing.T) {
 		worded(t, l, e.Most, evaluation.Scales[:2])
 		worded(t, l, e.Trend, evaluation.Directions)
 		worded(t, l, In(l).Result.Sense, evaluation.Senses)
+		worded(t, l, In(l).Report.Outcome, evaluation.ReportOutcomes[1:]) // the first has numbers
 	}
 }

@@ -60,6 +60,7 @@ type Texts struct {
 	Space        Space
 	Evaluation   Evaluation
 	Result       Result
+	Report       Report
 	Certificate  Certificate
 }
 
@@ -122,6 +123,7 @@ func in(l supervision.Language) *Texts {
 		Space:        spaceTexts.in(l),
 		Evaluation:   evaluationTexts.in(l),
 		Result:       resultTexts.in(l),
+		Report:       reportTexts.in(l),
 		Certificate:  certificateTexts.in(l),
 	}
 }

@@ -1,0 +1,29 @@
+-- +goose Up
+-- Why words may stand that the discretion check warned about: in what leaders
+-- write to the orderer, and in what a practice asks.
+create table evaluation_summary_reasons (
+    practice_id uuid not null,
+    group_id    uuid not null,
+    term        text not null,
+    rule        text not null check (rule ~ '^[a-z_]{1,40}$'),
+    reason      text not null check (reason in ('nobody', 'public', 'made_up', 'professional')),
+    person_id   uuid not null,
+    created_at  timestamptz not null,
+    primary key (practice_id, group_id, term, rule),
+    foreign key (practice_id, group_id, term) references evaluation_summaries on delete cascade,
+    foreign key (practice_id, person_id) references practice_people
+);
+select wall('evaluation_summary_reasons');
+
+create table evaluation_item_reasons (
+    practice_id uuid not null,
+    item_id     uuid not null,
+    rule        text not null check (rule ~ '^[a-z_]{1,40}$'),
+    reason      text not null check (reason in ('nobody', 'public', 'made_up', 'professional')),
+    person_id   uuid not null,
+    created_at  timestamptz not null,
+    primary key (practice_id, item_id, rule),
+    foreign key (practice_id, item_id) references evaluation_items on delete cascade,
+    foreign key (practice_id, person_id) references practice_people
+);
+select wall('evaluation_item_reasons');
