@@ -12,3 +12,11 @@ func Talk(group string) string { return Results(group) + "/talk" }
 
 // Report is what whoever ordered a group's supervision gets of a term.
 func Report(group, term string) string { return Results(group) + "/report/" + term }
+
+// What a practice has chosen for its evaluations, and what comes of all of them.
+const (
+	EvaluationSettings = "/practice/evaluation"
+	EvaluationItems    = "/practice/evaluation/items"
+	EvaluationRemoval  = "/practice/evaluation/items/removal"
+	EvaluationWide     = "/practice/evaluation/results"
+)

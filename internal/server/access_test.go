@@ -146,6 +146,12 @@ var access = map[string]string{
 	"GET /groups/{group}/contact":      "303 404 404 404 200 200 404 404",
 	"POST /groups/{group}/contact":     "401 404 404 404 303 303 404 404",
 
+	"GET /practice/evaluation":                "303 404 404 404 200 200 200 200",
+	"GET /practice/evaluation/results":        "303 404 404 404 200 200 200 200",
+	"POST /practice/evaluation":               "401 404 404 404 422 404 404 422",
+	"POST /practice/evaluation/items":         "401 404 404 404 422 404 404 422",
+	"POST /practice/evaluation/items/removal": "401 404 404 404 404 404 404 404",
+
 	"GET /groups/{group}/evaluation/{round}":             "303 404 404 404 404 404 404 404",
 	"GET /groups/{group}/evaluation/report/{term}":       "303 200 404 404 200 200 404 404",
 	"POST /groups/{group}/evaluation/report/{term}":      "401 404 404 404 303 303 404 404",

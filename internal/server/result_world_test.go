@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"samrum/internal/evaluation"
+	"samrum/internal/login"
 	"samrum/internal/postgres"
 	"samrum/internal/supervision"
 )
@@ -98,4 +99,18 @@ func (w *world) asked(group, local string, people []string, values ...int) strin
 	w.valued(group, round, people, values...)
 	w.closes()
 	return round
+}
+
+// administering proves that somebody administers her practice.
+func (w *world) administering(who string) postgres.Administering {
+	w.Helper()
+	asks, err := w.Store.WhoAsks(w.Context(), login.Hash(w.signIn(who)[0].Value))
+	w.must(err)
+	place, err := asks.InPractice()
+	w.must(err)
+	working, err := place.Working()
+	w.must(err)
+	proof, err := working.Administering()
+	w.must(err)
+	return proof
 }

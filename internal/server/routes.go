@@ -230,6 +230,11 @@ func (s *Server) readingRoutes(rt routes) {
 
 // resultRoutes are what is shown of evaluations, and to whom.
 func (s *Server) resultRoutes(rt routes) {
+	rt.get("/practice/evaluation", s.working(s.evaluationSettings))
+	rt.get("/practice/evaluation/results", s.working(s.wideResults))
+	rt.post("/practice/evaluation", s.administering(s.changeEvaluationSettings))
+	rt.post("/practice/evaluation/items", s.administering(s.askItem))
+	rt.post("/practice/evaluation/items/removal", s.administering(s.removeItem))
 	rt.get("/groups/{group}/evaluation/{round}", s.reading(s.result))
 	rt.get("/groups/{group}/evaluation/report/{term}", s.reading(s.report))
 	rt.post("/groups/{group}/evaluation/report/{term}", s.keeping(s.writeSummary))

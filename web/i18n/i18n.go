@@ -61,6 +61,7 @@ type Texts struct {
 	Evaluation   Evaluation
 	Result       Result
 	Report       Report
+	Asking       Asking
 	Certificate  Certificate
 }
 
@@ -124,6 +125,7 @@ func in(l supervision.Language) *Texts {
 		Evaluation:   evaluationTexts.in(l),
 		Result:       resultTexts.in(l),
 		Report:       reportTexts.in(l),
+		Asking:       askingTexts.in(l),
 		Certificate:  certificateTexts.in(l),
 	}
 }

@@ -27,3 +27,14 @@ create table evaluation_item_reasons (
     foreign key (practice_id, person_id) references practice_people
 );
 select wall('evaluation_item_reasons');
+
+-- What orderers have been shown, as one: for those who work in the practice.
+-- Written when rounds close, since it is made of nothing else.
+create table evaluation_wide (
+    practice_id uuid primary key,
+    rounds      int not null,
+    groups      int not null,
+    shown       jsonb not null, -- how many have answered, and the cells
+    foreign key (practice_id) references practices on delete cascade
+);
+select wall('evaluation_wide');
