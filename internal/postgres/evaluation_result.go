@@ -231,3 +231,15 @@ func (rows outcomeRows) words(key sealer, r *rand.Rand) (sayings []evaluation.Sa
 	}
 	return sayings, remarks, nil
 }
+
+// InProgramme tells whether the group's members take part in a programme rather
+// than work.
+func (s *Store) InProgramme(ctx context.Context, seat Seat) (programme bool, err error) {
+	err = s.read(ctx, seat.practice.ID, func(b *pgx.Batch) {
+		queueValue(b, &programme, `select programme from groups where practice_id = $1 and id = $2`, seat.practice.ID, seat.group.ID)
+	})
+	if err != nil {
+		return false, fmt.Errorf("in programme: %w", err)
+	}
+	return programme, nil
+}

@@ -153,6 +153,7 @@ var access = map[string]string{
 	"POST /practice/evaluation/items/removal": "401 404 404 404 404 404 404 404",
 
 	"GET /groups/{group}/evaluation/{round}":             "303 404 404 404 404 404 404 404",
+	"GET /groups/{group}/evaluation/talk":                "303 200 404 404 200 200 404 404",
 	"GET /groups/{group}/evaluation/report/{term}":       "303 200 404 404 200 200 404 404",
 	"POST /groups/{group}/evaluation/report/{term}":      "401 404 404 404 303 303 404 404",
 	"POST /groups/{group}/evaluation/report/{term}/seen": "401 404 404 404 303 303 404 404",

@@ -23,3 +23,12 @@ func (s *Server) result(w http.ResponseWriter, r *http.Request, seat postgres.Se
 	}
 	return s.render(w, r, http.StatusOK, page.Result(page.ResultPage{Group: seat.Group(), Leads: seat.Leads(), Outcome: outcome}))
 }
+
+// talk shows what a group may talk about, to print.
+func (s *Server) talk(w http.ResponseWriter, r *http.Request, seat postgres.Seat) error {
+	programme, err := s.store.InProgramme(r.Context(), seat)
+	if err != nil {
+		return err
+	}
+	return s.render(w, r, http.StatusOK, page.Talk(page.TalkPage{Group: seat.Group(), Programme: programme}))
+}

@@ -164,3 +164,16 @@ func TestChecksAfterSessionsAreTheLeaders(t *testing.T) {
 	w.reads(w.get("Alma", paths.Result(norr, "session-4")), 200, "Efter träffen, träff 4", "4–20 av 21 har svarat.", "Jag blev lyssnad på i dag.", "4 mer ja än nej", "Ord 1 om to_supervisor", "Efter träffen, träff 1; Efter träffen, träff 2")
 	w.reads(w.get("Mira", paths.Result(norr, "session-4")), 200, "läser bara handledarna", "!Medel", "!av 21", "!Ord 1")
 }
+
+// Individual supervision has no rounds, but something to talk about, and so has
+// every group.
+func TestATalkSheetIsForEveryForm(t *testing.T) {
+	w := newWorld(t)
+	w.reads(w.get("Mira", paths.Talk(norr)), 200, "När har du kunnat visa osäkerhet", "!läsning", "!I individuell handledning")
+	w.exec(`update groups set individual = true where name = 'Norr'`)
+	w.reads(w.get("Mira", paths.Talk(norr)), 200, "I individuell handledning ställs inga frågor", "När har du kunnat visa osäkerhet")
+	w.exec(`update groups set form = 'two_part' where name = 'Norr'`)
+	w.reads(w.get("Mira", paths.Talk(norr)), 200, "Hur mycket läsning orkar vi?")
+	w.exec(`update groups set programme = true where name = 'Norr'`)
+	w.reads(w.get("Alma", paths.Talk(norr)), 200, "När har du känt dig som en del av gruppen?", "!i arbetet")
+}

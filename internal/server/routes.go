@@ -236,6 +236,7 @@ func (s *Server) resultRoutes(rt routes) {
 	rt.post("/practice/evaluation/items", s.administering(s.askItem))
 	rt.post("/practice/evaluation/items/removal", s.administering(s.removeItem))
 	rt.get("/groups/{group}/evaluation/{round}", s.reading(s.result))
+	rt.get("/groups/{group}/evaluation/talk", s.reading(s.talk))
 	rt.get("/groups/{group}/evaluation/report/{term}", s.reading(s.report))
 	rt.post("/groups/{group}/evaluation/report/{term}", s.keeping(s.writeSummary))
 	rt.post("/groups/{group}/evaluation/report/{term}/seen", s.keeping(s.seeSummary))

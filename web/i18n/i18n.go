@@ -62,6 +62,7 @@ type Texts struct {
 	Result       Result
 	Report       Report
 	Asking       Asking
+	Talk         Talk
 	Certificate  Certificate
 }
 
@@ -126,6 +127,7 @@ func in(l supervision.Language) *Texts {
 		Result:       resultTexts.in(l),
 		Report:       reportTexts.in(l),
 		Asking:       askingTexts.in(l),
+		Talk:         talkTexts.in(l),
 		Certificate:  certificateTexts.in(l),
 	}
 }
