@@ -95,6 +95,8 @@ select wall('evaluation_tokens');
 select lookup_reads('evaluation_tokens');
 create unique index evaluation_tokens_hash_key on evaluation_tokens (token_hash);
 
+create index evaluation_tokens_unused_idx on evaluation_tokens (practice_id, person_id) where not used;
+
 -- What was answered, sealed: of whom, when and from where is written nowhere.
 -- Closing writes the rows anew, in random order and under new random ids.
 create table evaluation_answers (

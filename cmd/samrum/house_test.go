@@ -32,13 +32,13 @@ var arrows = map[string][]string{
 	"web/markdown":         {"internal/supervision"},
 	"web/page":             {"internal/supervision", "internal/agenda", "internal/evaluation", "internal/certificate", "internal/paths", "internal/calendar", "web/markdown", "web/component", "web/layout", "web/i18n"},
 	"web/email":            {"internal/supervision", "internal/calendar", "internal/paths", "internal/ical", "web/i18n"},
-	"internal/worker":      {"internal/postgres", "internal/login", "internal/mail", "internal/ical", "internal/paths", "internal/supervision", "internal/vault", "web/email", "web/i18n"},
+	"internal/worker":      {"internal/postgres", "internal/evaluation", "internal/login", "internal/mail", "internal/ical", "internal/paths", "internal/supervision", "internal/vault", "web/email", "web/i18n"},
 	"internal/server": {
 		"internal/postgres", "internal/login", "internal/mail", "internal/ical", "internal/paths", "internal/supervision", "internal/calendar", "internal/agenda", "internal/evaluation", "internal/certificate", "internal/live",
 		"internal/discretion", "internal/vault", "web/component", "web/email", "web/i18n", "web/layout", "web/markdown", "web/page", "web/static",
 	},
 	"internal/sample": {
-		"internal/postgres", "internal/supervision", "internal/calendar", "internal/agenda", "internal/discretion", "internal/vault", "internal/login",
+		"internal/postgres", "internal/supervision", "internal/calendar", "internal/agenda", "internal/evaluation", "internal/discretion", "internal/vault", "internal/login",
 	},
 }
 

@@ -106,6 +106,12 @@ func (r *Run) step() *Step {
 // Runs tells whether a step is under way, paused or not.
 func (r Run) Runs() bool { return r.EndedAt.IsZero() && r.Current < len(r.Steps) }
 
+// Closing tells whether the session has come to its closing part, or has no part
+// left.
+func (r Run) Closing() bool {
+	return len(r.Steps) > 0 && (!r.Runs() || r.Steps[r.Current].Kind.At() == AtClosing)
+}
+
 // Paused tells whether the clock stands.
 func (r Run) Paused() bool { return !r.PausedAt.IsZero() }
 

@@ -19,7 +19,7 @@ var (
 )
 
 // inDanish are the scenes that are drawn in Danish, too.
-var inDanish = map[string]bool{"sheet": true, "room-close-paper": true, "space": true, "agenda-own": true, "agenda-edit": true, "today": true, "plan-suggestion": true, "case-new-refused": true, "case-warned": true, "words": true, "public-start": true}
+var inDanish = map[string]bool{"sheet": true, "room-close-paper": true, "space": true, "agenda-own": true, "agenda-edit": true, "today": true, "plan-suggestion": true, "case-new-refused": true, "case-warned": true, "words": true, "public-start": true, "attendance": true, "totals": true, "attendance-left": true, "attendance-stale": true, "attendance-questioned": true}
 
 // onPaper are the scenes that people print.
 var onPaper = map[string]bool{"sheet": true}

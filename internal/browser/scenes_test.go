@@ -22,6 +22,7 @@ func scenes(w *world) []scene {
 	list = append(list, lifeScenes(w)...)
 	list = append(list, spaceScenes(w)...)
 	list = append(list, letterScenes(w)...)
+	list = append(list, attendanceScenes(w)...)
 	list = append(list, publicScenes()...)
 	list = append(list, hoursScenes()...)
 	return append(list, failureScenes(w)...)

@@ -18,6 +18,7 @@ type stop struct {
 // and nothing in front of it.
 func (v *visitor) walk() {
 	v.Helper()
+	evaluate[chromedp.Void](v, "window.hand = "+hand+"; window.passed = new Set()")
 	first := v.firstStop()
 	if !first.Skips {
 		v.Errorf("%s: the first stop is not the link to the content", v.where())
@@ -26,7 +27,7 @@ func (v *visitor) walk() {
 	for range tooManyStops {
 		s := v.tabOn()
 		if s.around() {
-			if missed := evaluate[string](v, "("+hand+").missed(window.passed)"); missed != "" {
+			if missed := evaluate[string](v, "window.hand.missed(window.passed)"); missed != "" {
 				v.Errorf("%s: Tab does not lead to %s", v.where(), missed)
 			}
 			return
@@ -69,5 +70,5 @@ func (v *visitor) firstStop() stop {
 func (v *visitor) tabOn() stop {
 	v.Helper()
 	v.do(chromedp.KeyEvent(kb.Tab))
-	return evaluate[stop](v, "("+hand+").stop(window.passed ??= new Set())")
+	return evaluate[stop](v, "window.hand.stop(window.passed)")
 }

@@ -16,6 +16,7 @@ import (
 type tab struct {
 	context.Context
 	complaints *complaints
+	size       *[2]int64 // of its window
 }
 
 var (
@@ -31,7 +32,7 @@ func newTab(t *testing.T) tab {
 		browser, err := started()
 		must(t, err)
 		tab.Context, _ = chromedp.NewContext(browser, chromedp.WithNewBrowserContext()) // it ends with the browser
-		tab.complaints = &complaints{}
+		tab.complaints, tab.size = &complaints{}, &[2]int64{}
 		must(t, chromedp.Listen(tab, tab.complaints.hear))
 	}
 	tab.clear(t)
@@ -97,8 +98,14 @@ const (
 // screen is how high a window is.
 const screen = 844
 
+// resize lays the page out anew, unless the window is of that size.
 func (tab tab) resize(t *testing.T, width, height int64) {
 	t.Helper()
+	size := [2]int64{width, height}
+	if *tab.size == size {
+		return
+	}
+	*tab.size = size
 	p := emulation.SetDeviceMetricsOverrideParams{Width: width, Height: height, DeviceScaleFactor: 1, Mobile: width < desk}
 	tell(t, tab, emulation.SetDeviceMetricsOverride, p)
 }

@@ -29,7 +29,7 @@ func (r Round) Move(now, opens, closes time.Time, others []Round, zone *time.Loc
 }
 
 func (r Round) meets(other Round, zone *time.Location) bool {
-	return r.ID != other.ID && r.Skipped == "" && r.day(zone).Equal(other.day(zone))
+	return !r.same(other) && r.Skipped == "" && r.day(zone).Equal(other.day(zone))
 }
 
 // daysBetween counts from one date to another, both midnight UTC.

@@ -14,60 +14,14 @@ const SummaryMax = 2000
 // nothing besides: members and leaders open the same.
 type Report struct {
 	Term     supervision.Term
-	Sessions ReportSessions
+	Sessions supervision.AttendanceTotals
 	Results  []ReportResult // shown to orderers, in the order they came to be
 	Summary  string         // what the leaders write, once the group has seen it; "" for none
 }
 
-// ReportSessions are a term's sessions as whoever ordered the supervision sees
-// them.
-type ReportSessions struct {
-	Planned, Held, Cancelled int // Planned counts all, whatever became of them
-	Lines                    []ReportSession
-}
-
-// A ReportSession is one of them.
-type ReportSession struct {
-	Number            int
-	On                time.Time // its local date
-	Outcome           ReportOutcome
-	Present, Enrolled int // 0 unless Counted
-}
-
-// ReportOutcome is what is said of a session.
-type ReportOutcome string
-
-// The outcomes.
-const (
-	Counted ReportOutcome = "counted"  // how many of how many were there
-	WasHeld ReportOutcome = "held"     // and no more
-	NotHeld ReportOutcome = "not_held" // called off
-	Unsaid  ReportOutcome = "unsaid"   // over, and nobody has said that it was held
-	Ahead   ReportOutcome = "ahead"
-)
-
-// ReportOutcomes lists them.
-var ReportOutcomes = []ReportOutcome{Counted, WasHeld, NotHeld, Unsaid, Ahead}
-
-// SessionsOf counts sessions, in the order they come in, by their local dates in
-// zone; what each is said of does not say who was there.
-func SessionsOf(span Span, sessions []supervision.Session, now time.Time, zone *time.Location) (r ReportSessions) {
-	for _, s := range within(span, sessions, zone) {
-		line := ReportSession{Number: s.Number, On: dayOf(s.StartsAt, zone), Outcome: Ahead}
-		r.Planned++
-		switch {
-		case s.Status == supervision.Cancelled:
-			r.Cancelled++
-			line.Outcome = NotHeld
-		case s.Status == supervision.Held:
-			r.Held++
-			line.Outcome = WasHeld
-		case !s.EndsAt.After(now):
-			line.Outcome = Unsaid
-		}
-		r.Lines = append(r.Lines, line)
-	}
-	return r
+// Attended keeps the sessions of a span.
+func (s Span) Attended(sessions []supervision.Attendees) []supervision.Attendees {
+	return slices.DeleteFunc(slices.Clone(sessions), func(a supervision.Attendees) bool { return !s.holds(a.On) })
 }
 
 // A ReportResult is a view that orderers were shown, and what it was made of.

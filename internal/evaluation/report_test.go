@@ -10,29 +10,18 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-func TestSessionsInAReportSayNothingOfWhoWasThere(t *testing.T) {
+func TestAReportHasTheSessionsOfItsTermByTheirDates(t *testing.T) {
 	t.Parallel()
-	zone, _ := time.LoadLocation("Europe/Stockholm")
-	at := func(day string) time.Time {
-		on, err := time.ParseInLocation("2006-01-02 15.04", day, zone)
+	on := func(day string) supervision.Attendees {
+		d, err := time.Parse(time.DateOnly, day)
 		if err != nil {
 			t.Fatal(err)
 		}
-		return on
+		return supervision.Attendees{On: d}
 	}
-	session := func(n int, day string, status supervision.SessionStatus) supervision.Session {
-		return supervision.Session{Number: n, StartsAt: at(day), EndsAt: at(day).Add(90 * time.Minute), Status: status}
-	}
-	got := evaluation.SessionsOf(evaluation.SpanOf(supervision.Term{Year: 2026, Autumn: true}), []supervision.Session{
-		session(5, "2026-12-15 09.00", "planned"), session(1, "2026-06-30 23.00", "held"), session(2, "2026-07-01 00.00", "held"),
-		session(3, "2026-09-01 09.00", "cancelled"), session(4, "2026-10-01 09.00", "planned"), session(6, "2027-01-01 00.00", "planned"),
-	}, at("2026-11-24 09.00"), zone)
-	day := func(s string) time.Time { d, _ := time.Parse(time.DateOnly, s); return d }
-	want := evaluation.ReportSessions{Planned: 4, Held: 1, Cancelled: 1, Lines: []evaluation.ReportSession{
-		{Number: 2, On: day("2026-07-01"), Outcome: "held"}, {Number: 3, On: day("2026-09-01"), Outcome: "not_held"},
-		{Number: 4, On: day("2026-10-01"), Outcome: "unsaid"}, {Number: 5, On: day("2026-12-15"), Outcome: "ahead"},
-	}}
-	if diff := cmp.Diff(want, got); diff != "" {
+	span := evaluation.SpanOf(supervision.Term{Year: 2026, Autumn: true})
+	got := span.Attended([]supervision.Attendees{on("2026-06-30"), on("2026-07-01"), on("2026-12-31"), on("2027-01-01")})
+	if diff := cmp.Diff([]supervision.Attendees{on("2026-07-01"), on("2026-12-31")}, got); diff != "" {
 		t.Error(diff)
 	}
 }

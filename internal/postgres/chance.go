@@ -26,8 +26,11 @@ func (d drawn) Uint64() uint64 {
 // random draws from the store's chance.
 func (s *Store) random() *rand.Rand { return rand.New(drawn{s.chance}) }
 
-// shuffle puts n things in an order that tells nothing.
-func (s *Store) shuffle(n int, swap func(i, j int)) { s.random().Shuffle(n, swap) }
+// shuffler returns what draws an order from a source of chance, which may be used
+// by several at once.
+func shuffler(from io.Reader) func(n int, swap func(i, j int)) {
+	return func(n int, swap func(i, j int)) { rand.New(drawn{from}).Shuffle(n, swap) }
+}
 
 // randomID returns an ID that tells nothing about when it was made.
 func randomID[T any](s *Store) supervision.ID[T] {

@@ -152,10 +152,15 @@ func (s *Store) Answer(ctx context.Context, a Answering, answer evaluation.Answe
 		if err := s.useToken(ctx, tx, a); err != nil {
 			return err
 		}
-		if err := s.insertAnswer(ctx, tx, key, a, answer); err != nil || remark == "" {
-			return err
+		if remark != "" {
+			if err := s.insertRemark(ctx, tx, key, a, remark); err != nil {
+				return err
+			}
 		}
-		return s.insertRemark(ctx, tx, key, a, remark)
+		if len(answer.Values)+len(answer.Texts) == 0 {
+			return nil // the remark was all
+		}
+		return s.insertAnswer(ctx, tx, key, a, answer)
 	})
 	if err != nil {
 		return fmt.Errorf("answer round: %w", err)

@@ -234,9 +234,9 @@ func (r resultRow) result(answers []evaluation.Answer) evaluation.Result {
 }
 
 // wipe removes what closing left behind: rows that are dead still tell which
-// transactions wrote them. A round counts as wiped once no transaction is older
-// than its closing, for what an older one may still see stays until the next
-// run. The connection's user owns the tables.
+// transactions wrote them. A round counts as wiped once nobody looks at
+// the database as it was before its closing, for what somebody may still see
+// stays until the next run. The connection's user owns the tables.
 func (s *Store) wipe(ctx context.Context, practices []practiceID) error {
 	var left []practiceID
 	var err error
@@ -252,21 +252,32 @@ func (s *Store) wipe(ctx context.Context, practices []practiceID) error {
 	if err != nil || len(left) == 0 {
 		return err
 	}
-	var oldest string
-	if err := s.db.QueryRow(ctx, `select pg_snapshot_xmin(pg_current_snapshot())::text`).Scan(&oldest); err != nil {
+	seeing, err := s.snapshots(ctx)
+	if err != nil {
 		return fmt.Errorf("wipe: %w", err)
 	}
 	if _, err := s.db.Exec(ctx, `vacuum (analyze false) evaluation_tokens, evaluation_answers, evaluation_rounds`); err != nil {
 		return fmt.Errorf("wipe: %w", err)
 	}
+	const gone = `
+		update evaluation_rounds set wiped = true
+		where practice_id = $1 and closed_as is not null and not wiped
+			and not exists (select from unnest($2::text[]) seen where age(seen::xid) >= age(closed_in::xid))`
 	for _, practice := range left {
 		err = errors.Join(err, s.write(ctx, practice, func(tx pgx.Tx) error {
-			_, err := tx.Exec(ctx, `
-				update evaluation_rounds set wiped = true
-				where practice_id = $1 and closed_as is not null and not wiped and closed_in < $2::text::xid8`, practice, oldest)
+			_, err := tx.Exec(ctx, gone, practice, seeing)
 			return err
 		}))
 	}
 	return err
 }
 
+// snapshots lists the oldest transaction that each other connection to the
+// database may still look behind.
+func (s *Store) snapshots(ctx context.Context) ([]string, error) {
+	const q = `
+		select backend_xmin::text from pg_stat_activity
+		where datname = current_database() and pid <> pg_backend_pid() and backend_xmin is not null`
+	rows, _ := s.db.Query(ctx, q)
+	return pgx.CollectRows(rows, pgx.RowTo[string])
+}

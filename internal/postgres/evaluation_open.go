@@ -25,6 +25,9 @@ func EvaluationToken(v *vault.Vault, id tokenID) string {
 	return vault.Token(secret[:16])
 }
 
+// EvaluationToken is what a link holds that leads the asker to her form.
+func (s *Store) EvaluationToken(id tokenID) string { return EvaluationToken(s.vault, id) }
+
 func (s *Store) evaluationHash(id tokenID) []byte {
 	hash := sha256.Sum256([]byte(EvaluationToken(s.vault, id)))
 	return hash[:]

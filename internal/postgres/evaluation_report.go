@@ -37,15 +37,13 @@ func (r summaryRow) summary() evaluation.Summary {
 // term. Only what was shown to orderers is asked for, whoever asks.
 func (s *Store) Report(ctx context.Context, seat Seat, term supervision.Term) (page ReportPage, err error) {
 	var set []evaluationSettingRow
-	var sessions []supervision.Session
+	var sessions []supervision.Attendees
 	var views []viewRow
 	var summaries []summaryRow
 	practice, group := seat.practice.ID, seat.group.ID
 	err = s.read(ctx, practice, func(b *pgx.Batch) {
 		queue(b, &set, settingQuery, practice)
-		queue(b, &sessions, `select `+sessionColumns+` from sessions s
-			where s.practice_id = $1 and s.group_id = $2 and s.starts_at between $3 and $4`,
-			practice, group, term.First().AddDate(-1, 0, 0), term.Last().AddDate(1, 0, 0))
+		queueAttendees(b, &sessions, seat, term.First().AddDate(-1, 0, 0), term.Last().AddDate(1, 0, 0))
 		queue(b, &views, `
 			select `+viewColumns+`
 			from evaluation_views v
@@ -72,7 +70,7 @@ func (s *Store) Report(ctx context.Context, seat Seat, term supervision.Term) (p
 	}
 	page.Report = evaluation.Report{
 		Term: term, Results: evaluation.ResultsIn(term, results), Summary: page.Summary.Sent(),
-		Sessions: evaluation.SessionsOf(settingOf(set, nil).terms.Span(term), sessions, s.Now(), seat.group.Location()),
+		Sessions: supervision.TotalsOf(settingOf(set, nil).terms.Span(term).Attended(sessions), s.Now()),
 	}
 	return page, nil
 }

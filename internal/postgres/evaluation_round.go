@@ -22,8 +22,9 @@ type RoundsPage struct {
 // A RoundLine is one round of a group.
 type RoundLine struct {
 	evaluation.Round
-	Mine  MyPart
-	Shown bool // there is a result that the asker may read
+	Session int // the number of the session that opens it, 0 when the clock does
+	Mine    MyPart
+	Shown   bool // there is a result that the asker may read
 }
 
 // MyPart is what a round wants of the asker.
@@ -63,7 +64,7 @@ func (s *Store) RoundsPage(ctx context.Context, seat Seat) (page RoundsPage, err
 	page = RoundsPage{Checks: group.SessionCheck, Programme: group.Programme}
 	of := group.evaluated(settingOf(set, nil))
 	for _, r := range of.Rounds(now, of.terms(now)...) {
-		line := RoundLine{Round: r}
+		line := RoundLine{Round: r, Session: of.number(r.SessionID)}
 		for _, m := range mine {
 			if m.Name == r.Name() {
 				line.Mine.Sent, line.Shown = m.Sent, m.Shown
@@ -216,30 +217,45 @@ func (s *Store) FreeRound(ctx context.Context, lead Lead, name string) error {
 }
 
 // OpenWithClosing opens the round of a session, if it has one, with the session's
-// closing part.
+// closing part, and tells the room's open pages.
 func (s *Store) OpenWithClosing(ctx context.Context, lead Lead, number int) error {
 	err := s.write(ctx, lead.practice.ID, func(tx pgx.Tx) error {
 		of, err := s.evaluatedGroup(ctx, tx, lead.Seat)
 		if err != nil {
 			return err
 		}
-		now := s.Now()
-		for _, r := range of.Rounds(now, of.terms(now)...) {
-			if !r.Moved && !r.Opened && r.Phase(now) == evaluation.Coming && of.isOf(r, number) {
-				return s.openRound(ctx, tx, lead.practice.ID, of, r, new(Evaluated))
-			}
+		r, ok := of.closingWith(number, s.Now())
+		if !ok {
+			return nil
 		}
-		return nil
+		if err := s.openRound(ctx, tx, lead.practice.ID, of, r, new(Evaluated)); err != nil {
+			return err
+		}
+		const tell = `
+			with told as (update rooms set version = version + 1 where practice_id = $1 and session_id = $2 returning session_id, version)
+			select pg_notify($3, session_id || ' ' || version)::text from told`
+		_, err = tx.Exec(ctx, tell, lead.practice.ID, r.SessionID, RoomChannel)
+		return err
 	})
 	return about("open evaluation of", number, err)
 }
 
-// isOf tells whether a round comes with a session.
-func (e evaluated) isOf(r evaluation.Round, number int) bool {
-	for _, s := range e.Sessions {
-		if s.Number == number {
-			return s.ID == r.SessionID
+// closingWith is the round that a session's closing part opens.
+func (e evaluated) closingWith(number int, now time.Time) (evaluation.Round, bool) {
+	for _, r := range e.Rounds(now, e.terms(now)...) {
+		if !r.Moved && !r.Opened && r.Phase(now) == evaluation.Coming && e.number(r.SessionID) == number {
+			return r, true
 		}
 	}
-	return false
+	return evaluation.Round{}, false
+}
+
+// number is the number of a session, 0 for none.
+func (e evaluated) number(id sessionID) int {
+	for _, s := range e.Sessions {
+		if s.ID == id {
+			return s.Number
+		}
+	}
+	return 0
 }

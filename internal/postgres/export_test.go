@@ -3,11 +3,13 @@ package postgres
 import (
 	"context"
 	"errors"
+	"io"
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 
+	"samrum/internal/evaluation"
 	"samrum/internal/supervision"
 )
 
@@ -46,4 +48,34 @@ func (s *Store) NoteSpace(ctx context.Context, lead Lead, session sessionID, giv
 	var row spaceRow
 	err = s.read(ctx, lead.practice.ID, func(b *pgx.Batch) { queueSpace(b, &row, lead.Seat, s.Now()) })
 	return spaceOf(row, s.Now()), err
+}
+
+// SeedChance makes what the store leaves to chance come from a source.
+func (s *Store) SeedChance(from io.Reader) { s.chance, s.shuffle = from, shuffler(from) }
+
+// Serial takes chance away from the order in which rows are written.
+func (s *Store) Serial() { s.shuffle = func(int, func(i, j int)) {} }
+
+// HandOut opens a round to people.
+func (s *Store) HandOut(ctx context.Context, practice practiceID, round roundID, roster []personID) error {
+	return s.write(ctx, practice, func(tx pgx.Tx) error { return s.handOut(ctx, tx, practice, round, roster) })
+}
+
+// AnswersOf reads the practice's answers by their ids.
+func (s *Store) AnswersOf(ctx context.Context, practice practiceID) (map[answerID]evaluation.Answer, error) {
+	key, err := s.dataKey(ctx, practice)
+	if err != nil {
+		return nil, err
+	}
+	var rows []answerRow
+	err = s.read(ctx, practice, func(b *pgx.Batch) {
+		queue(b, &rows, `select id, round_id, answer from evaluation_answers where practice_id = $1`, practice)
+	})
+	answers := map[answerID]evaluation.Answer{}
+	for _, r := range rows {
+		if err == nil {
+			answers[r.ID], err = key.openAnswer(r.RoundID, r.ID, r.Answer)
+		}
+	}
+	return answers, err
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/jackc/pgx/v5"
+	"github.com/pressly/goose/v3"
 
 	"samrum/internal/postgres"
 	"samrum/internal/postgres/pgtest"
@@ -134,6 +135,50 @@ select end_data_move('groups');
 	}
 }
 
+// Sessions that were held before their group's size was kept get it from their
+// day's memberships, or from those who were noted, if these are more.
+func TestSessionsHeldBeforeGetTheSizeOfTheirGroup(t *testing.T) {
+	t.Parallel()
+	db := pgtest.Empty(t)
+	must(t, postgres.MigrateFS(t.Context(), db.URL, before(28)))
+	above := db.Above(t)
+	_, err := above.Exec(t.Context(), `
+		insert into people (id, address, language, created_at)
+		select gen_random_uuid(), 'p' || n || '@example.org', 'sv', now() from generate_series(1, 4) n;
+		insert into practices (id, slug, name, zone, country, languages, created_at) values (gen_random_uuid(), 'p', 'P', 'Europe/Stockholm', 'SE', '{sv}', now());
+		insert into practice_people (practice_id, person_id, name) select pr.id, p.id, p.address from practices pr, people p;
+		insert into groups (practice_id, id, tail, slug, name, form, individual, closed, lead_id, smallest, largest, length_minutes,
+			zone, country, language, client_term, case_label, form_key, created_at)
+		select pr.id, gen_random_uuid(), 'abcd2345', 'g', 'G', 'case', false, true, p.id, 5, 7, 90, 'Europe/Stockholm', 'SE', 'sv', 'klient', 'ärende', gen_random_uuid(), now()
+		from practices pr, people p where p.address like 'p1%';
+		insert into memberships select g.practice_id, g.id, p.id, case when p.address like 'p4%' then '2026-02-03'::date else '2026-01-01' end from groups g, people p;
+		insert into sessions (practice_id, id, group_id, number, starts_at, ends_at, place_kind, created_at, status)
+		select practice_id, gen_random_uuid(), id, n, '2026-01-31 23:30Z'::timestamptz + n * interval '1 day', '2026-02-01 00:30Z'::timestamptz + n * interval '1 day', 'online', now(),
+			case when n = 5 then 'planned' else 'held' end
+		from groups, generate_series(1, 5) n;
+		insert into attendances select s.practice_id, s.id, p.id, 'apology', 0, g.lead_id, now()
+		from sessions s join groups g on g.id = s.group_id join people p on p.address like 'p2%' or s.number = 3 where s.number in (1, 2, 3);`)
+	must(t, err)
+	must(t, postgres.Migrate(t.Context(), db.URL))
+	got := column[string](t, above, `select number || ': ' || coalesce(enrolled::text, 'not said') from sessions order by number`)
+	if d := cmp.Diff([]string{"1: 2", "2: 3", "3: 4", "4: not said", "5: not said"}, got); d != "" {
+		t.Errorf("sizes (-want +got):\n%s", d)
+	}
+}
+
+// before is the schema's history as it was before a migration.
+type before int64
+
+func (b before) Open(name string) (fs.File, error) { return migrations.FS.Open(name) }
+
+func (b before) ReadDir(name string) ([]fs.DirEntry, error) {
+	all, err := fs.ReadDir(migrations.FS, name)
+	return slices.DeleteFunc(all, func(e fs.DirEntry) bool {
+		n, err := goose.NumericComponent(e.Name())
+		return err == nil && n >= int64(b)
+	}), err
+}
+
 // fill gives two practices one row or more in every table.
 func fill(t *testing.T, db pgtest.Database) {
 	t.Helper()
@@ -182,6 +227,8 @@ func fill(t *testing.T, db pgtest.Database) {
 		insert into reminders select practice_id, id, 'cases', true, now() from preparations;
 		insert into rooms select s.practice_id, s.id, '{}', 1, now(), g.lead_id, now(), null from sessions s join groups g on g.id = s.group_id;
 		insert into attendances select s.practice_id, s.id, g.lead_id, 'present', 90, g.lead_id, now() from sessions s join groups g on g.id = s.group_id;
+		insert into attendance_corrections select practice_id, gen_random_uuid(), session_id, person_id, 'part', 45, status, minutes, confirmed_by, now() from attendances;
+		insert into attendance_questions select practice_id, session_id, person_id, now() from attendances;
 		insert into digests select practice_id, person_id, '2026-01-01', now() - interval '1 day', now() from practice_people;
 		insert into meeting_kinds (practice_id, slug, names, minutes, places, free, created_at) select id, 'hour', '{"sv": "En timme"}', 60, '{online}', true, now() from practices;
 		insert into receptions select practice_id, person_id, 30, 0, 15, 60, 30, 2 from practice_people;

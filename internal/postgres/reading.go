@@ -49,17 +49,20 @@ const readByColumn = `(
 		and (s.starts_at at time zone fg.zone)::date between m.joined_on and coalesce(m.left_on, 'infinity')
 	where f.practice_id = s.practice_id and f.session_id = s.id and f.starts_at = s.starts_at)`
 
-// A sessionReading is a session with what is to be read for it.
+// A sessionReading is a session with what is to be read for it, how the reader
+// is noted there, and for leaders who questions how she is.
 type sessionReading struct {
 	supervision.Session
-	Reading []supervision.BookReading
+	Reading    []supervision.BookReading
+	Own        *supervision.OwnAttendance
+	Questioned []string
 }
 
 func queueSessionReading(b *pgx.Batch, dst *sessionReading, seat Seat, number int) {
 	queueOne(b, dst, `
-		select `+sessionColumns+`, `+readingColumn+` as reading
+		select `+sessionColumns+`, `+readingColumn+` as reading, `+ownAttendance+` as own, `+questioners+` as questioned
 		from sessions s
-		where s.practice_id = $1 and s.group_id = $2 and s.number = $3`, seat.practice.ID, seat.group.ID, number)
+		where s.practice_id = $1 and s.group_id = $2 and s.number = $3`, seat.practice.ID, seat.group.ID, number, seat.person.ID, seat.leads)
 }
 
 // ReadingPage is what the page of a group's reading shows.

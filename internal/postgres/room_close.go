@@ -61,7 +61,7 @@ func (s *Store) CloseSession(ctx context.Context, lead Lead, number int, c super
 func (s *Store) hold(ctx context.Context, tx dbtx, lead Lead, number, minutes int) (sessionID, error) {
 	const q = `
 		update sessions s
-		set status = 'held', version = s.version + 1, held_minutes = $4, held_by = $5, held_at = $6
+		set status = 'held', version = s.version + 1, held_minutes = $4, held_by = $5, held_at = $6, enrolled = ` + enrolledThen + `
 		where s.practice_id = $1 and s.group_id = $2 and s.number = $3 and s.status = 'planned'
 			and (s.starts_at <= $6 or exists (
 				select from rooms r where r.practice_id = s.practice_id and r.session_id = s.id and r.state -> 'run' ->> 'started_at' is not null))

@@ -26,6 +26,8 @@ type RoomPage struct {
 	Next    *supervision.NextTime // nil when nothing is planned
 	HeldBy  string                // who said that it was held, \"\" while nobody has
 	HeldAt  time.Time
+	Asking  bool     // the round of the session is open
+	Answer  *tokenID // the asker's, while she has not answered it
 }
 
 type roomPageRow struct {
@@ -44,6 +46,8 @@ type roomPageRow struct {
 	HeldAt      *time.Time
 	Reading     []supervision.BookReading
 	ReadBy      supervision.ReadBy
+	Asking      bool
+	Answer      *tokenID
 }
 
 // Room reads a session's room. Opened is false while nobody has opened it.
@@ -53,7 +57,7 @@ func (s *Store) Room(ctx context.Context, seat Seat, number int) (p RoomPage, er
 	var notes []sealedNote
 	var space spaceRow
 	err = s.read(ctx, seat.practice.ID, func(b *pgx.Batch) {
-		queueRoom(b, &row, seat, number)
+		queueRoom(b, &row, seat, number, s.Now())
 		s.queueRoomItems(b, &sealed, seat, number)
 		queueRoomSeats(b, &p.Seats, seat, number)
 		s.queueNotes(b, &notes, seat, number)
@@ -97,11 +101,13 @@ func dayIn(t time.Time, g supervision.Group) time.Time {
 	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
 }
 
-func queueRoom(b *pgx.Batch, dst *roomPageRow, seat Seat, number int) {
+func queueRoom(b *pgx.Batch, dst *roomPageRow, seat Seat, number int, now time.Time) {
 	queueOne(b, dst, `
 		select `+sessionColumns+`, r.state, coalesce(r.version, 0) as room_version, r.planned_at, r.ended_at, `+roomItems+` as waiting, `+roomAgenda+` as agenda,
 			n.number as next_number, n.starts_at as next_starts, n.reading as next_reading, case when $4 then n.brings end as next_brings,
-			coalesce(h.name, '') as held_by, s.held_at, `+readingColumn+` as reading, `+readByColumn+` as read_by
+			coalesce(h.name, '') as held_by, s.held_at, `+readingColumn+` as reading, `+readByColumn+` as read_by, exists (`+openWith+`) as asking, (
+				select k.id from evaluation_tokens k
+				where k.practice_id = s.practice_id and k.round_id in (`+openWith+`) and k.person_id = $5 and not k.used limit 1) as answer
 		from sessions s
 		left join rooms r on r.practice_id = s.practice_id and r.session_id = s.id
 		left join practice_people h on h.practice_id = s.practice_id and h.person_id = s.held_by
@@ -114,11 +120,17 @@ func queueRoom(b *pgx.Batch, dst *roomPageRow, seat Seat, number int) {
 			from sessions s
 			where s.practice_id = this.practice_id and s.group_id = this.group_id and s.status = 'planned' and s.starts_at > this.starts_at
 			order by s.starts_at, s.number limit 1) n on true
-		where s.practice_id = $1 and s.group_id = $2 and s.number = $3`, seat.practice.ID, seat.group.ID, number, seat.leads)
+		where s.practice_id = $1 and s.group_id = $2 and s.number = $3`, seat.practice.ID, seat.group.ID, number, seat.leads, seat.person.ID, now)
 }
+
+// openWith lists the rounds that came with session s and are open at $6.
+const openWith = `
+	select er.id from evaluation_rounds er
+	where er.practice_id = s.practice_id and er.session_id = s.id and er.opened and er.closed_as is null and er.closes_at > $6`
 
 func (r roomPageRow) fill(p *RoomPage, g supervision.Group) (err error) {
 	p.Session, p.Opened, p.Reading, p.ReadBy = r.Session, r.State != nil, r.Reading, r.ReadBy
+	p.Asking, p.Answer = r.Asking, r.Answer
 	if r.HeldAt != nil {
 		p.HeldBy, p.HeldAt = r.HeldBy, *r.HeldAt
 	}

@@ -50,14 +50,47 @@ func (o Owner) AddMembers(ctx context.Context, practice practiceID, tail string,
 	return nil
 }
 
+// A Missed is how somebody, by her address, was not there for the whole of a
+// session of the group whose address ends with Tail.
+type Missed struct {
+	Tail    string
+	Number  int
+	Address string
+	As      supervision.Attendance
+	Minutes int // she was there; 0 unless As is part
+}
+
 // HoldSessions says of every planned session of the practice that is over that
-// it was held.
-func (o Owner) HoldSessions(ctx context.Context, practice practiceID) error {
-	const q = `
-		update sessions set status = 'held', version = version + 1
-		where practice_id = $1 and status = 'planned' and ends_at <= $2`
+// it was held for as long as it was planned, with all its members of that day but
+// for what they missed.
+func (o Owner) HoldSessions(ctx context.Context, practice practiceID, missed []Missed) error {
+	const hold = `
+		update sessions s set status = 'held', version = s.version + 1, held_minutes = extract(epoch from s.ends_at - s.starts_at)::int / 60,
+			held_by = (leaders_on(g, (s.starts_at at time zone g.zone)::date))[1], held_at = s.ends_at, enrolled = ` + enrolledThen + `
+		from groups g
+		where g.practice_id = s.practice_id and g.id = s.group_id and s.practice_id = $1 and s.status = 'planned' and s.ends_at <= $2`
+	const attend = `
+		insert into attendances (practice_id, session_id, person_id, status, minutes, confirmed_by, confirmed_at)
+		select s.practice_id, s.id, m.person_id, coalesce(a.status, 'present'), coalesce(a.minutes, s.held_minutes), s.held_by, s.held_at
+		from sessions s
+		join groups g on g.practice_id = s.practice_id and g.id = s.group_id
+		join memberships m on m.practice_id = s.practice_id and m.group_id = s.group_id
+			and (s.starts_at at time zone g.zone)::date between m.joined_on and coalesce(m.left_on, 'infinity')
+		join people p on p.id = m.person_id
+		left join unnest($2::text[], $3::int[], $4::text[], $5::text[], $6::int[]) a (tail, number, address, status, minutes)
+			on a.tail = g.tail and a.number = s.number and a.address = p.address
+		where s.practice_id = $1 and s.status = 'held'`
+	var tails, addresses, statuses []string
+	var numbers, minutes []int
+	for _, m := range missed {
+		tails, numbers, addresses = append(tails, m.Tail), append(numbers, m.Number), append(addresses, m.Address)
+		statuses, minutes = append(statuses, string(m.As)), append(minutes, m.Minutes)
+	}
 	err := o.write(ctx, practice, func(tx pgx.Tx) error {
-		_, err := tx.Exec(ctx, q, practice, o.now().UTC())
+		if _, err := tx.Exec(ctx, hold, practice, o.now().UTC()); err != nil {
+			return err
+		}
+		_, err := tx.Exec(ctx, attend, practice, tails, numbers, addresses, statuses, minutes)
 		return err
 	})
 	if err != nil {
@@ -135,4 +168,27 @@ func (o Owner) GiveSpace(ctx context.Context, practice practiceID, tail string, 
 		return fmt.Errorf("give space in session %d: %w", number, err)
 	}
 	return nil
+}
+
+// TokenID is a Token's.
+type TokenID = tokenID
+
+// Unanswered lists who has not answered the practice's open rounds, by round and
+// person.
+func (o Owner) Unanswered(ctx context.Context, practice practiceID) (tokens []TokenID, err error) {
+	const q = `
+		select k.id from evaluation_tokens k
+		join evaluation_rounds r on r.practice_id = k.practice_id and r.id = k.round_id
+		join people p on p.id = k.person_id
+		where k.practice_id = $1 and not k.used and r.closed_as is null
+		order by r.closes_at, r.id, p.address`
+	err = o.write(ctx, practice, func(tx pgx.Tx) error {
+		rows, _ := tx.Query(ctx, q, practice)
+		tokens, err = pgx.CollectRows(rows, pgx.RowTo[TokenID])
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("list open rounds: %w", err)
+	}
+	return tokens, nil
 }

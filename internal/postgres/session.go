@@ -40,6 +40,9 @@ type SessionPage struct {
 	ReadBy  supervision.ReadBy
 	Reading []supervision.BookReading
 	Undo    []Undoable // the cancellation that leaders can still undo, if any
+
+	Own        *supervision.OwnAttendance // how the reader is noted, nil when she is not
+	Questioned []string                   // who says that she is noted wrongly, for leaders
 }
 
 // SessionPage reads one session with the items that wait for it and the people
@@ -54,7 +57,7 @@ func (s *Store) SessionPage(ctx context.Context, seat Seat, number int) (p Sessi
 		queueSeats(b, &seats, seat, number)
 		queue(b, &p.Undo, undoable, s.undoableArgs(seat, number)...)
 	})
-	p.Session, p.Reading = found.Session, found.Reading
+	p.Session, p.Reading, p.Own, p.Questioned = found.Session, found.Reading, found.Own, found.Questioned
 	if err == nil {
 		p.Items, err = s.openLines(ctx, seat, sealed)
 	}

@@ -29,7 +29,8 @@ type Store struct {
 	jobs  *river.Client[pgx.Tx]
 	keys  sync.Map // practice → *vault.DataKey
 
-	chance io.Reader // of random ids and orders that must tell nothing
+	chance  io.Reader                        // of random ids that must tell nothing
+	shuffle func(n int, swap func(i, j int)) // puts n things in an order that tells nothing
 }
 
 // NewStore returns a store over db, whose user owns the schema or is a member
@@ -39,7 +40,7 @@ func NewStore(db *pgxpool.Pool, now func() time.Time, v *vault.Vault) (*Store, e
 	if err != nil {
 		return nil, fmt.Errorf("make job client: %w", err)
 	}
-	return &Store{db: db, now: now, vault: v, jobs: jobs, chance: rand.Reader}, nil
+	return &Store{db: db, now: now, vault: v, jobs: jobs, chance: rand.Reader, shuffle: shuffler(rand.Reader)}, nil
 }
 
 // Now returns the store's time, the only clock the product goes by.

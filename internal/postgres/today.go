@@ -3,11 +3,13 @@ package postgres
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 
 	"github.com/jackc/pgx/v5"
 
+	"samrum/internal/evaluation"
 	"samrum/internal/supervision"
 )
 
@@ -19,8 +21,18 @@ type Today struct {
 	Drafts  []supervision.DraftLine // the asker's own
 	ToClose []supervision.ToClose   // sessions the asker leads that are over and not said to be held, the earliest first
 	Asked   int                     // requests for a meeting that she may answer
+	Rounds  []OpenRound             // that ask her and that she has not answered, the first to close first
+
+	Questioned []supervision.QuestionedSession // sessions the asker leads whose attendance somebody questions
 
 	Unreached []Unreached // whom letters do not reach, of groups that the asker leads
+}
+
+// An OpenRound asks somebody for her answers.
+type OpenRound struct {
+	Token tokenID
+	Group string // its name
+	Kind  evaluation.Kind
 }
 
 // How much the first page shows; the rest is a page away.
@@ -33,8 +45,10 @@ const (
 func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
 	var sealed []sealedDraft
 	var counts struct {
-		ToClose []byte
-		Asked   int
+		ToClose    []byte
+		Questioned []byte
+		Asked      int
+		Rounds     []byte
 	}
 	err = s.read(ctx, p.practice.ID, func(b *pgx.Batch) {
 		queueDrafts(b, &sealed, p, s)
@@ -50,8 +64,16 @@ func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
 					where g.practice_id = $1 and $2 = any(leaders(g, $3)) and not g.example and g.ended_at is null and s.status = 'planned'
 						and s.ends_at < $3::timestamptz - interval '3 hours' and s.ends_at > $3::timestamptz - make_interval(days => $5)
 					order by s.ends_at
-					limit 10) o) as to_close, (
-				select count(*)::int from bookings b where $4 and `+findable+` and `+waitsForAnswer+`) as asked`,
+					limit 10) o) as to_close, (`+questionedOf+`) as questioned, (
+				select count(*)::int from bookings b where $4 and `+findable+` and `+waitsForAnswer+`) as asked, (
+				select coalesce(jsonb_agg(to_jsonb(o)), '[]')
+				from (
+					select k.id as "Token", g.name as "Group", r.kind as "Kind"
+					from evaluation_tokens k
+					join evaluation_rounds r on r.practice_id = k.practice_id and r.id = k.round_id
+					join groups g on g.practice_id = r.practice_id and g.id = r.group_id
+					where k.practice_id = $1 and k.person_id = $2 and not k.used and r.closed_as is null and r.closes_at > $3
+					order by r.closes_at limit 10) o) as rounds`,
 			p.practice.ID, p.person.ID, s.Now(), p.person.Supervises, supervision.ClosableDays)
 		queueUnreached(b, &t.Unreached, p, s.Now())
 	})
@@ -59,7 +81,10 @@ func (s *Store) Today(ctx context.Context, p Place) (t Today, err error) {
 		t.Drafts, err = s.openDrafts(ctx, p, sealed)
 	}
 	if err == nil {
-		err = json.Unmarshal(counts.ToClose, &t.ToClose)
+		err = errors.Join(json.Unmarshal(counts.ToClose, &t.ToClose), json.Unmarshal(counts.Rounds, &t.Rounds))
+	}
+	if err == nil {
+		err = json.Unmarshal(counts.Questioned, &t.Questioned)
 	}
 	if err != nil {
 		return Today{}, fmt.Errorf("today: %w", err)

@@ -61,6 +61,7 @@ type group struct {
 	changes    []change
 	notes      []noted
 	space      []held // what its sessions gave, the last first
+	missed     []missed
 	agenda     agenda.Template
 	books      []book
 }
@@ -104,7 +105,7 @@ var groups = []group{
 			someone("Tove Strömhage"), someone("Anders Lövbro"), someone("Sofia Ekhamn"), former,
 		},
 		notes: northNotes,
-		cases: northCases, space: northSpace, changes: []change{{back: 3, reason: "Strömavbrott i huset"}},
+		cases: northCases, space: northSpace, missed: northMissed, changes: []change{{back: 3, reason: "Strömavbrott i huset"}},
 	},
 	{
 		draft: supervision.GroupDraft{
@@ -119,7 +120,7 @@ var groups = []group{
 		},
 		invited: []member{someone("Lovisa Tallgren")},
 		notes:   westNotes,
-		cases:   westCases, space: westSpace, changes: []change{{back: 2, reason: "Lokalen var dubbelbokad"}},
+		cases:   westCases, space: westSpace, missed: westMissed, changes: []change{{back: 2, reason: "Lokalen var dubbelbokad"}},
 	},
 	{
 		draft: supervision.GroupDraft{
@@ -132,7 +133,7 @@ var groups = []group{
 			someone("Aino Lehtiranta"), someone("Henrik Sundskär"), someone("Johan Malmgrund"),
 			someone("Outi Kivelänmaa"), late("Pia Österlund-Ask", 60),
 		},
-		cases: bookCases, space: bookSpace, books: readBooks,
+		cases: bookCases, space: bookSpace, missed: bookMissed, books: readBooks,
 	},
 	{
 		draft: supervision.GroupDraft{
@@ -146,7 +147,7 @@ var groups = []group{
 			mette, someone("Astrid Vangsø"), someone("Jesper Tornlund"),
 			someone("Karen Ravnkær"), someone("Lone Bæklund"), someone("Søren Højmark-Dal"),
 		},
-		cases: aarhusCases, space: aarhusSpace, agenda: aarhusAgenda, changes: []change{{back: 1, later: 2}},
+		cases: aarhusCases, space: aarhusSpace, missed: aarhusMissed, agenda: aarhusAgenda, changes: []change{{back: 1, later: 2}},
 	},
 	{
 		draft: supervision.GroupDraft{

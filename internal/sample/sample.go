@@ -46,6 +46,7 @@ type filler struct {
 	store    *postgres.Store
 	now, at  time.Time
 	practice supervision.Practice
+	missed   []postgres.Missed // so far
 }
 
 func (f *filler) tell(ctx context.Context) error {
@@ -57,7 +58,7 @@ func (f *filler) tell(ctx context.Context) error {
 		if err != nil {
 			return fmt.Errorf("%s: %w", g.draft.Name, err)
 		}
-		for _, step := range []func(context.Context, story) error{f.read, f.changes, f.register, f.note, f.invite, f.give, f.arrange} {
+		for _, step := range []func(context.Context, story) error{f.read, f.changes, f.register, f.note, f.invite, f.give, f.arrange, f.miss} {
 			if err := step(ctx, told); err != nil {
 				return fmt.Errorf("%s: %w", g.draft.Name, err)
 			}
@@ -67,8 +68,11 @@ func (f *filler) tell(ctx context.Context) error {
 		return fmt.Errorf("book: %w", err)
 	}
 	f.at = f.now
-	if err := f.owner.HoldSessions(ctx, f.practice.ID); err != nil {
+	if err := f.owner.HoldSessions(ctx, f.practice.ID, f.missed); err != nil {
 		return err
+	}
+	if err := f.evaluate(ctx); err != nil {
+		return fmt.Errorf("evaluate: %w", err)
 	}
 	return f.owner.Analyze(ctx)
 }

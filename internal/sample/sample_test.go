@@ -76,6 +76,15 @@ func TestFillLooksLivedInWheneverItIsDone(t *testing.T) {
 			if spaces < 20 || contents < 10 || agendas != 1 {
 				t.Errorf("%d entries of space, %d sessions with contents, %d own agendas", spaces, contents, agendas)
 			}
+			var there, part, apologies, unseen, unnoted, impossible int
+			must(t, above.QueryRow(t.Context(), `
+				select count(*) filter (where a.status = 'present'), count(*) filter (where a.status = 'part'), count(*) filter (where a.status = 'apology'), count(*) filter (where a.status = 'no_show'),
+					(select count(*) from sessions s where status = 'held' and (enrolled is null or held_minutes is null or enrolled <> (select count(*) from attendances a where a.session_id = s.id))),
+					count(*) filter (where a.minutes > s.held_minutes or a.minutes = 0 and exists (select from space e where e.session_id = s.id and e.person_id = a.person_id))
+				from attendances a join sessions s on s.id = a.session_id`).Scan(&there, &part, &apologies, &unseen, &unnoted, &impossible))
+			if there < 45 || part < 2 || apologies < 4 || unseen < 1 || unnoted+impossible != 0 {
+				t.Errorf("%d there, %d for a part, %d apologies, %d no-shows; of %d sessions nobody knows, %d were not there and had space", there, part, apologies, unseen, unnoted, impossible)
+			}
 			first := today(t, db, v, now).Coming[0]
 			if first.GroupName != "Familjerätten Norr" || first.Items != 3 || first.StartsAt.Sub(now) > 5*24*time.Hour {
 				t.Errorf("the first page would begin with %s, %v from now, with %d items", first.GroupName, first.StartsAt.Sub(now), first.Items)
@@ -139,6 +148,9 @@ func projection(t *testing.T, db pgtest.Database) []string {
 		join practice_people pp on pp.person_id = p.id
 		left join memberships m on m.person_id = p.id
 		left join groups g on g.id = m.group_id
+		union all
+		select concat_ws(' ', g.name, s.number, s.enrolled, s.held_minutes, pp.name, a.status, a.minutes, a.confirmed_at)
+		from attendances a join sessions s on s.id = a.session_id join groups g on g.id = s.group_id join practice_people pp on pp.person_id = a.person_id
 		union all
 		select concat_ws(' ', b.name, b.status, b.starts_at, b.outcome, g.name, b.created_at, b.changed_at, b.version)
 		from bookings b left join groups g on g.id = b.group_id

@@ -3,6 +3,7 @@ package sample
 import (
 	"context"
 
+	"samrum/internal/evaluation"
 	"samrum/internal/postgres"
 	"samrum/internal/supervision"
 )
@@ -33,4 +34,23 @@ func (f *filler) publish(ctx context.Context, who postgres.Working) error {
 		}
 	}
 	return nil
+}
+
+// What members write when they are asked, by language and question.
+var said = map[supervision.Language]map[evaluation.ItemCode][]string{
+	"sv": {
+		"keep":   {"Rundan i början.", "Att vi planerar tiden tillsammans.", "Lugnet."},
+		"change": {"Lite längre paus mellan ärendena.", "Fler reflektioner, färre råd."},
+		"focus":  {"Samtal med dem som inte vill.", "Hur vi orkar."},
+	},
+	"da": {
+		"keep":   {"Runden i begyndelsen.", "At vi planlægger tiden sammen."},
+		"change": {"Lidt mere tid til det, der ikke er en sag."},
+		"focus":  {"De svære samtaler."},
+	},
+	"nb": {
+		"keep":   {"Runden i starten.", "Roen."},
+		"change": {"Færre råd, flere spørsmål."},
+		"focus":  {"Hvordan vi holder ut."},
+	},
 }

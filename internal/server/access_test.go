@@ -259,6 +259,11 @@ var access = map[string]string{
 	"GET /groups/{group}/sessions/{number}/close":           "303 404 404 404 409 409 404 404",
 	"POST /groups/{group}/sessions/{number}/close":          "401 404 404 404 409 409 404 404",
 
+	"GET /groups/{group}/attendance":                             "303 200 404 404 200 200 404 404",
+	"GET /groups/{group}/sessions/{number}/attendance":           "303 404 404 404 409 409 404 404",
+	"POST /groups/{group}/sessions/{number}/attendance":          "401 404 404 404 409 409 404 404",
+	"POST /groups/{group}/sessions/{number}/attendance/question": "401 404 404 404 404 404 404 404",
+
 	"GET /groups/{group}/sessions/{number}/preparation":       "303 200 404 404 404 404 404 404",
 	"POST /groups/{group}/sessions/{number}/preparation":      "401 422 404 404 404 404 404 404",
 	"POST /groups/{group}/sessions/{number}/preparation/undo": "401 303 404 404 404 404 404 404",
@@ -269,13 +274,26 @@ var access = map[string]string{
 	"POST /me/profile/{language}":  "401 404 404 404 303 303 303 404",
 	"GET /groups/{group}/letters":  "303 404 404 404 200 200 404 404",
 	"POST /groups/{group}/letters": "401 404 404 404 422 422 404 404",
-	"GET /m/{token}":               "410 410 410 410 410 410 410 410",
-	"POST /m/{token}":              "410 410 410 410 410 410 410 410",
-	"POST /m/{token}/undo":         "410 410 410 410 410 410 410 410",
-	"GET /m/{token}/case":          "410 410 410 410 410 410 410 410",
-	"POST /m/{token}/case":         "410 410 410 410 410 410 410 410",
-	"GET /m/{token}/unsubscribe":   "410 410 410 410 410 410 410 410",
-	"POST /m/{token}/unsubscribe":  "410 410 410 410 410 410 410 410",
+	"GET /e/{token}":               "410 410 410 410 410 410 410 410",
+	"POST /e/{token}":              "410 410 410 410 410 410 410 410",
+
+	"GET /groups/{group}/evaluation":                 "303 200 404 404 200 200 404 404",
+	"POST /groups/{group}/evaluation":                "401 404 404 404 303 303 404 404",
+	"GET /groups/{group}/evaluation/{round}/move":    "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/evaluation/{round}/move":   "401 404 404 404 422 422 404 404",
+	"GET /groups/{group}/evaluation/{round}/skip":    "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/evaluation/{round}/skip":   "401 404 404 404 409 409 404 404",
+	"POST /groups/{group}/evaluation/{round}/follow": "401 404 404 404 303 303 404 404",
+	"GET /groups/{group}/evaluation/{round}/try":     "303 404 404 404 200 200 404 404",
+	"POST /groups/{group}/evaluation/{round}/try":    "401 404 404 404 422 422 404 404",
+
+	"GET /m/{token}":              "410 410 410 410 410 410 410 410",
+	"POST /m/{token}":             "410 410 410 410 410 410 410 410",
+	"POST /m/{token}/undo":        "410 410 410 410 410 410 410 410",
+	"GET /m/{token}/case":         "410 410 410 410 410 410 410 410",
+	"POST /m/{token}/case":        "410 410 410 410 410 410 410 410",
+	"GET /m/{token}/unsubscribe":  "410 410 410 410 410 410 410 410",
+	"POST /m/{token}/unsubscribe": "410 410 410 410 410 410 410 410",
 
 	"POST /sign-out": "303 303 303 303 303 303 303 303",
 }
@@ -315,8 +333,10 @@ func TestEveryRouteAnswersEveryRole(t *testing.T) {
 // member's.
 func (w *world) ask(method, pattern, person string) int {
 	w.Helper()
-	path := strings.NewReplacer("notes/{kind}", "notes/group", "{group}", vast, "{number}", "1", "{person}", w.people["Elin"].String(), "{token}", "no-such-token", "{practice}", "lindqvist", "{meeting}", "intro", "{kind}", "about", "{topic}", "member", "{language}", "sv", "{term}", "2026-2", "*", "none/none.css").Replace(pattern)
-	path = strings.Replace(path, "{case}", w.item("Väst", "Elin", 1), 1)
+	path := strings.NewReplacer("notes/{kind}", "notes/group", "{group}", vast, "{round}", "2026-2-end", "{number}", "1", "{person}", w.people["Elin"].String(), "{token}", "no-such-token", "{practice}", "lindqvist", "{meeting}", "intro", "{kind}", "about", "{topic}", "member", "{language}", "sv", "{term}", "2026-2", "*", "none/none.css").Replace(pattern)
+	if strings.Contains(pattern, "{case}") {
+		path = strings.Replace(path, "{case}", w.item("Väst", "Elin", 1), 1)
+	}
 	if strings.Contains(pattern, "{booking}") {
 		path = strings.Replace(path, "{booking}", w.hersToAnswer("Alma"), 1)
 	}
@@ -358,6 +378,7 @@ func TestIdsOfAnotherPracticeDoNotExist(t *testing.T) {
 		"/groups/x-cccc3333", "/groups/cccc3333", "/groups/" + norr + "/sessions/2", "/groups/" + norr + "/sessions/0", "/groups/" + norr + "/sessions/-1",
 		"/groups/" + norr + "/sessions/99999999999999999999", "/groups/" + norr + "/sessions/%00", "/groups/%ff-aaaa1111x", "/groups/" + norr + "/cases/%00",
 		"/groups/" + norr + "/cases/none", "/groups/" + syd + "/space", "/groups/" + syd + "/agenda", "/groups/" + norr + "/space/" + entry,
+		"/groups/" + syd + "/attendance", "/groups/" + syd + "/sessions/1/attendance",
 	} {
 		w.wants(w.get("Alma", path), 404)
 	}

@@ -25,7 +25,7 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 	cost := map[string][2]int64{}
 	have := 0
 	w.receiptLink()
-	room := ""
+	room, held := "", ""
 	for _, rows := range []int{1, 20, 200} {
 		w.grow(have, rows)
 		w.growBookings(have, rows)
@@ -33,6 +33,7 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 		if room == "" {
 			w.exec(`update groups set next_number = 1000 where name = 'Norr'`)
 			room = "/groups/" + norr + "/sessions/" + w.openRoom()
+			held = "/groups/" + norr + "/sessions/" + w.heldSession()
 		}
 		booking := value[string](w, `select id::text from bookings where person_id is not null order by id limit 1`)
 		item := value[string](w, `select id::text from items where status = 'waiting' order by created_at, id limit 1`)
@@ -72,6 +73,10 @@ func TestPagesCostTheSameWithManyRows(t *testing.T) {
 			{"Alma", "/groups/" + norr + "/space"},
 			{"Mira", "/groups/" + norr + "/space"},
 			{"Alma", "/groups/" + norr + "/space/" + w.someEntry()},
+			{"Alma", "/groups/" + norr + "/attendance"},
+			{"Mira", "/groups/" + norr + "/attendance"},
+			{"Mira", held},
+			{"Alma", held + "/attendance"},
 			{"Alma", "/groups/" + norr + "/agenda"},
 			{"Mira", "/groups/" + norr + "/agenda"},
 			{"Alma", "/groups/" + norr + "/agenda/edit"},

@@ -51,7 +51,7 @@ func TestAReportDoesNotTellThatARoundIsOpen(t *testing.T) {
 	w.sevenInNorr()
 	round := w.opens("Norr", "2026-12-01 09:00")
 	before := w.get("Mira", paths.Report(norr, "2026-2")).Body.String()
-	w.valued("Norr", round, seven, 4, 4, 4, 4, 4, 4, 4)
+	w.valued("Norr", round, sevenOfNorr, 4, 4, 4, 4, 4, 4, 4)
 	if after := w.get("Mira", paths.Report(norr, "2026-2")).Body.String(); after != before {
 		t.Error("the report tells whether somebody has answered")
 	}
@@ -72,7 +72,7 @@ func TestPreviewPaperAndTableHoldTheSameNumbers(t *testing.T) {
 	w.session("Norr", "2026-09-01 09:00")
 	w.session("Norr", "2026-09-15 09:00")
 	w.exec(`update sessions set status = 'held' where number = 1; update sessions set status = 'cancelled' where number = 2`)
-	w.asked("Norr", "2026-12-01 09:00", seven, 2, 3, 4, 4, 5)
+	w.asked("Norr", "2026-12-01 09:00", sevenOfNorr, 2, 3, 4, 4, 5)
 	w.wants(w.post("Alma", paths.Report(norr, "2026-2"), form("summary", "Vi har hållit 12 samtal om ramarna.\nDet går bättre.", "version", "0")), 303)
 	w.wants(w.post("Alma", paths.Report(norr, "2026-2")+"/seen", form("seen", "yes", "version", "1")), 303)
 	preview := w.get("Alma", paths.Report(norr, "2026-2")).Body.String()
@@ -81,7 +81,7 @@ func TestPreviewPaperAndTableHoldTheSameNumbers(t *testing.T) {
 	shown := found(regexp.MustCompile(`<[^>]*>`).ReplaceAllString(article, " "))
 	pdf, csv := w.get("Alma", paths.Report(norr, "2026-2")+"/pdf"), w.get("Alma", paths.Report(norr, "2026-2")+"/csv")
 	w.wants(pdf, 200)
-	w.wants(csv, 200, "\ufeffRapport till beställaren", "Träff\u00a02;15\u00a0september 2026;inställd", "Planerade;3", "Hållna;1", "Inställda;1", "12 samtal")
+	w.wants(csv, 200, "\ufeffRapport till beställaren", "Träff\u00a02;15\u00a0september 2026;inte genomförd", "Planerade;3", "Genomförda;1", "Inställda;1", "12 samtal")
 	if got := found(csv.Body.String()); !slices.Equal(got, shown) {
 		t.Errorf("the table has %v, the preview %v", got, shown)
 	}
@@ -91,7 +91,7 @@ func TestPreviewPaperAndTableHoldTheSameNumbers(t *testing.T) {
 		t.Errorf("the paper has %v, the preview %v; paper:\n%s", got, shown, paper)
 	}
 	for name, text := range map[string]string{"page": article, "table": csv.Body.String(), "paper": paper} {
-		for _, secret := range append(slices.Clone(seven), "Alma", "Ord 1", "om keep") {
+		for _, secret := range append(slices.Clone(sevenOfNorr), "Alma", "Ord 1", "om keep") {
 			if strings.Contains(text, secret) {
 				t.Errorf("the %s holds %q", name, secret)
 			}
@@ -173,7 +173,7 @@ func TestASummaryIsReviewed(t *testing.T) {
 func TestAReportIsTheGroupsOwn(t *testing.T) {
 	w := newWorld(t)
 	w.sevenInNorr()
-	w.asked("Norr", "2026-12-01 09:00", seven, 4, 4, 4, 4, 4)
+	w.asked("Norr", "2026-12-01 09:00", sevenOfNorr, 4, 4, 4, 4, 4)
 	at := paths.Report(norr, "2026-2")
 	w.wants(w.post("Alma", at, form("summary", "Vi har arbetat.", "version", "0")), 303)
 	for _, who := range []string{"Farid", "Elin", "Bo", "Nora"} {

@@ -89,9 +89,9 @@ func TestOwnItemsAreAskedUntilRemoved(t *testing.T) {
 	w.wants(w.post("Bo", paths.EvaluationRemoval, form("item", id)), 404)
 	w.wants(w.post("Alma", paths.EvaluationRemoval, form("item", id)), 303)
 	w.reads(w.get("Alma", paths.EvaluationSettings), 200, "!Lokalen är bra.", "Vad saknas?")
-	w.valued("Norr", round, seven, 3, 4, 4, 4, 4)
+	w.valued("Norr", round, sevenOfNorr, 3, 4, 4, 4, 4)
 	w.closes()
-	w.reads(w.get("Mira", paths.Result(norr, round)), 200, "Lokalen är bra. 4 mer ja än nej", "Vad saknas?")
+	w.reads(w.get("Mira", paths.Round(norr, round)), 200, "Lokalen är bra. 4 mer ja än nej", "Vad saknas?")
 }
 
 func TestTenOwnItemsAreEnough(t *testing.T) {
@@ -115,8 +115,8 @@ func TestAScaleNeedsItsLicenceAndItsSourceIsPrinted(t *testing.T) {
 	for range 2 {
 		w.wants(w.post("Alma", paths.EvaluationItems, scale), 303)
 	}
-	round := w.asked("Norr", "2026-12-01 09:00", seven, 4, 4, 4, 4, 4)
-	rec := w.get("Mira", paths.Result(norr, round))
+	round := w.asked("Norr", "2026-12-01 09:00", sevenOfNorr, 4, 4, 4, 4, 4)
+	rec := w.get("Mira", paths.Round(norr, round))
 	w.reads(rec, 200, "Vi lyssnar.", "Vi lär.")
 	if n := strings.Count(rec.Body.String(), "Källa: Granfors, Skala för grupper, 2014"); n != 2 {
 		t.Errorf("the source is printed %d times", n)

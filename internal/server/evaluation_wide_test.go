@@ -10,9 +10,9 @@ func TestTheWholePracticePoolsWhatOrderersWereShown(t *testing.T) {
 	w := newWorld(t)
 	w.sevenInNorr()
 	w.reads(w.get("Nora", paths.EvaluationWide), 200, "Ännu har ingen beställare fått se ett resultat.")
-	w.asked("Norr", "2026-12-01 09:00", seven, 4, 4, 4, 4)
+	w.asked("Norr", "2026-12-01 09:00", sevenOfNorr, 4, 4, 4, 4)
 	w.reads(w.get("Nora", paths.EvaluationWide), 200, "Ännu har ingen beställare fått se ett resultat.", "!Medel")
-	w.asked("Norr", "2027-06-01 09:00", seven, 2, 2, 2, 2, 2)
+	w.asked("Norr", "2027-06-01 09:00", sevenOfNorr, 2, 2, 2, 2, 2)
 	w.reads(w.get("Nora", paths.EvaluationWide), 200, "Omgångar: 1. Grupper: 1.", "Jag får det utrymme jag behöver. 2 mer nej än ja", "!Ord 1", "!Norr", "!Så föll svaren")
 	w.reads(w.get("Bo", paths.EvaluationWide), 200, "Ännu har ingen")
 	w.wants(w.get("Mira", paths.EvaluationWide), 404)
@@ -22,9 +22,9 @@ func TestTheWholePracticePoolsWhatOrderersWereShown(t *testing.T) {
 func TestManyRoundsCostNoMoreThanOne(t *testing.T) {
 	w := newWorld(t)
 	w.sevenInNorr()
-	round := w.asked("Norr", "2026-12-01 09:00", seven, 4, 4, 4, 4, 4)
+	round := w.asked("Norr", "2026-12-01 09:00", sevenOfNorr, 4, 4, 4, 4, 4)
 	pages := map[string]string{
-		paths.EvaluationWide: "Alma", paths.EvaluationSettings: "Nora", paths.Result(norr, round): "Mira", paths.Report(norr, "2026-2"): "Alma",
+		paths.EvaluationWide: "Alma", paths.EvaluationSettings: "Nora", paths.Round(norr, round): "Mira", paths.Report(norr, "2026-2"): "Alma",
 	}
 	cost := map[string]int64{}
 	for path, who := range pages {

@@ -22,7 +22,7 @@ func (w *world) forms() (list []hostileForm) {
 	const letter = "nina@example.org"
 	w.invited("Norr", letter)
 	w.wants(w.post("Alma", "/practice/invitations", form("address", letter)), http.StatusSeeOther)
-	here := strings.NewReplacer("{item}", w.item("Norr", "Mira", 1), "{booking}", w.hersToAnswer("Alma"), "{Sara}", w.person("Sara"), "{join}", w.token(), "{invitation}", letter, "{letter}", w.letter("Norr", "Mira", 1), "{receipt}", w.receiptLink(), "{room}", w.openRoom(), "{entry}", w.someEntry(), "{book}", w.bookOf("Norr"))
+	here := strings.NewReplacer("{item}", w.item("Norr", "Mira", 1), "{booking}", w.hersToAnswer("Alma"), "{Sara}", w.person("Sara"), "{join}", w.token(), "{invitation}", letter, "{letter}", w.letter("Norr", "Mira", 1), "{receipt}", w.receiptLink(), "{room}", w.openRoom(), "{evaluation}", w.openRound(), "{held}", w.heldSession(), "{entry}", w.someEntry(), "{book}", w.bookOf("Norr"))
 	for _, form := range forms {
 		form.path = here.Replace(form.path)
 		list = append(list, form)
@@ -36,6 +36,23 @@ func (w *world) openRoom() string {
 	n := w.session("Norr", "2026-11-24 09:00")
 	w.wants(w.post("Alma", paths.Room(norr, n), url.Values{}), http.StatusSeeOther)
 	w.wants(w.post("Alma", paths.RoomPlan(norr, n), form("do", "plan")), http.StatusSeeOther)
+	return strconv.Itoa(n)
+}
+
+// openRound opens a round of Väst and returns the link of its member.
+func (w *world) openRound() string {
+	w.session("Väst", "2026-11-24 06:00")
+	_, err := w.Store.Evaluate(w.Context())
+	w.must(err)
+	return linkIn.FindStringSubmatch(w.get("Elin", paths.Evaluation(vast)).Body.String())[1]
+}
+
+// heldSession gives Norr a session that was held a week ago, at which Mira was
+// for 40 minutes; it returns the session's number.
+func (w *world) heldSession() string {
+	n := w.session("Norr", "2026-11-17 09:00")
+	w.exec(`update sessions set status = 'held', held_minutes = 90, enrolled = 3 where number = $1 and group_id = (select id from groups where name = 'Norr')`, n)
+	w.exec(`insert into attendances select practice_id, id, $2, 'part', 40, $3, now() from sessions where number = $1 and held_minutes = 90`, n, w.people["Mira"], w.people["Alma"])
 	return strconv.Itoa(n)
 }
 
@@ -53,6 +70,11 @@ var forms = []hostileForm{
 		"first_date", "start_time", "length", "rhythm", "weeks", "dates", "until", "number", "place", "place_address", "place_link",
 		"christmas_weeks", "summer_weeks", "own_weeks", "form_key", "next_number", "do", "choice-2027-01-12", "skip_holidays",
 	}},
+	{"Alma", "/groups/" + norr + "/evaluation", []string{"checks", "programme", "practice_id"}},
+	{"Alma", "/groups/" + norr + "/evaluation/2026-2-end/move", []string{"opens", "time", "closes", "seen"}},
+	{"Alma", "/groups/" + norr + "/evaluation/2026-2-end/skip", []string{"reason", "seen"}},
+	{"Alma", "/groups/" + norr + "/evaluation/2026-2-end/try", []string{"space", "keep", "with_name"}},
+	{"", "{evaluation}", []string{"space", "keep", "change", "reason_keep", "asked", "with_name", "person_id", "round_id"}},
 	{"Alma", "/groups/" + norr + "/sessions/1/move", []string{"date", "start_time", "length", "version"}},
 	{"Alma", "/groups/" + norr + "/sessions/1/cancel", []string{"reason", "version", "asked", "reason_reason"}},
 	{"Alma", "/groups/" + norr + "/sessions/1/place", []string{"place", "place_address", "place_link", "version"}},
@@ -92,6 +114,8 @@ var forms = []hostileForm{
 	{"Mira", "/groups/" + norr + "/sessions/{room}/room/dots", []string{"item"}},
 	{"Mira", "/groups/" + norr + "/sessions/{room}/room/vote", []string{"question", "vote"}},
 	{"Alma", "/groups/" + norr + "/sessions/{room}/close", []string{"held_minutes", "reading_minutes", "open_minutes", "attends_x", "brought_headline_1", "brought_author_1", "brought_with_1", "brought_kind_2", "brought_took_3", "chapter", "reached", "asked", "reason_brought_headline_1"}},
+	{"Alma", "/groups/" + norr + "/sessions/{held}/attendance", []string{"held_minutes", "version", "attends_x", "minutes_x", "leave_x", "why"}},
+	{"Mira", "/groups/" + norr + "/sessions/{held}/attendance/question", []string{"attendance", "minutes", "do", "person_id", "why"}},
 	{"Mira", "/me/letters", []string{"letters", "quiet_from", "quiet_to", "quiet_days"}},
 	{"Alma", "/groups/" + norr + "/letters", []string{"cases_days", "reading", "summary"}},
 	{"Alma", "/groups/" + norr + "/reading/new", []string{"title", "author", "edition", "pace", "chapters", "form_key"}},
@@ -175,24 +199,48 @@ var nasty = []string{
 	"https://", "http://example.org", "//evil.example", "ﷺ", "%00", "\\", "../../etc/passwd", "NULL", "true",
 }
 
+// alone are the values that reach furthest by themselves: each is tried in one
+// field with the others empty. All values are tried in fields together.
+var alone = []string{"999999999999999999999", "<script>alert(1)</script>", "9999-12-31", "\u202Eevil\u200B", strings.Repeat("å", 100_000)}
+
 // No field of any form can make the program fail, write half, or give back
-// markup as markup.
+// markup as markup. Every field meets every value: a form's fields hold values
+// beside each other, and go on by one from sending to sending.
 func TestNastyValuesInEveryField(t *testing.T) {
 	w := newWorld(t)
 	w.session("Norr", "2026-12-01 09:00")
 	for _, form := range w.forms() {
-		for _, field := range form.fields {
-			for _, value := range nasty {
-				rec := w.post(form.as, form.path, url.Values{field: {value}, "do": {"save"}})
-				shows := form.path == "/sign-in" || field == "week" || field == "choose" // and changes nothing
-				if rec.Code >= 500 || rec.Code == 200 && !shows {
-					t.Errorf("%s %s=%.40q: %d", form.path, field, value, rec.Code)
-				}
-				if body := rec.Body.String(); strings.Contains(body, "<script>alert") || strings.Contains(body, "<img src=x") {
-					t.Errorf("%s %s=%.40q comes back as markup", form.path, field, value)
+		for turn := range nasty {
+			fields := url.Values{"do": {"save"}}
+			for i, field := range form.fields {
+				if field != "do" { // another button reaches less far
+					fields.Set(field, nasty[(turn+i)%len(nasty)])
 				}
 			}
+			w.bears(form, fields)
 		}
+		for _, field := range form.fields {
+			values := alone
+			if field == "do" {
+				values = nasty
+			}
+			for _, value := range values {
+				w.bears(form, url.Values{"do": {"save"}, field: {value}})
+			}
+		}
+	}
+}
+
+// bears sends fields that no form can be saved with.
+func (w *world) bears(form hostileForm, fields url.Values) {
+	w.Helper()
+	rec := w.post(form.as, form.path, fields)
+	shows := form.path == "/sign-in" || fields.Has("week") || fields.Has("choose") || fields.Has("add_kind") || fields.Get("do") != "save" // and changes nothing
+	if rec.Code >= 500 || rec.Code == 200 && !shows {
+		w.Errorf("%s %.200q: %d", form.path, fields, rec.Code)
+	}
+	if body := rec.Body.String(); strings.Contains(body, "<script>alert") || strings.Contains(body, "<img src=x") {
+		w.Errorf("%s %.200q comes back as markup", form.path, fields)
 	}
 }
 

@@ -27,25 +27,25 @@ func (w *world) enrol(group, day string, names ...string) {
 	}
 }
 
-// seven are the members of Norr with four more.
-var seven = []string{"Mira", "Sara", "Jonas", "Ida", "Otto", "Vera", "Max"}
+// sevenOfNorr are the members of Norr with four more.
+var sevenOfNorr = []string{"Mira", "Sara", "Jonas", "Ida", "Otto", "Vera", "Max"}
 
-// sevenInNorr fills Norr up to seven.
+// sevenInNorr fills Norr up to sevenOfNorr.
 func (w *world) sevenInNorr() {
 	w.Helper()
-	w.enrol("Norr", "2026-01-01", seven[3:]...)
+	w.enrol("Norr", "2026-01-01", sevenOfNorr[3:]...)
 }
 
 // opens plans the last session of a term and lets its round open: its name.
 func (w *world) opens(group, local string) string {
 	w.Helper()
 	w.session(group, local)
-	w.at(value[time.Time](w, `select max(ends_at) from sessions s join groups g on g.id = s.group_id where g.name = $1`, group))
+	w.goesOn(value[time.Time](w, `select max(ends_at) from sessions s join groups g on g.id = s.group_id where g.name = $1`, group))
 	return value[string](w, `select r.name from evaluation_rounds r join groups g on g.id = r.group_id where g.name = $1 and opened order by opens_at desc limit 1`, group)
 }
 
-// at lets the clock go on, and do what is due. Logins are new ones then.
-func (w *world) at(t time.Time) {
+// goesOn lets the clock go on, and do what is due. Logins are new ones then.
+func (w *world) goesOn(t time.Time) {
 	w.Helper()
 	w.setTime(t)
 	w.cookies = map[string][]*http.Cookie{}
@@ -56,11 +56,11 @@ func (w *world) at(t time.Time) {
 // closes lets all rounds close.
 func (w *world) closes() {
 	w.Helper()
-	w.at(value[time.Time](w, `select max(closes_at) from evaluation_rounds where opened`))
+	w.goesOn(value[time.Time](w, `select max(closes_at) from evaluation_rounds where opened`))
 }
 
-// answers lets somebody answer a round of a group.
-func (w *world) answers(group, round, who string, a evaluation.Answer, remark string) {
+// gives lets somebody answer a round of a group.
+func (w *world) gives(group, round, who string, a evaluation.Answer, remark string) {
 	w.Helper()
 	id := value[supervision.ID[postgres.Token]](w, `
 		select k.id from evaluation_tokens k
@@ -87,7 +87,7 @@ func (w *world) valued(group, round string, people []string, values ...int) {
 				a.Values[item.Key()] = v
 			}
 		}
-		w.answers(group, round, people[i], a, "")
+		w.gives(group, round, people[i], a, "")
 	}
 }
 

@@ -46,6 +46,9 @@ func (s *Server) roomPage(seat postgres.Seat, found postgres.RoomPage) page.Room
 		card := s.notesProps(seat, postgres.NotesPage{Session: found.Session, Notes: found.Notes}, "room")
 		p.Notes, p.Space = &card, found.Space
 	}
+	if p.Asking = found.Asking; found.Answer != nil {
+		p.Answer = paths.Evaluate(s.store.EvaluationToken(*found.Answer))
+	}
 	p.Add.Draft = supervision.NewCaseDraft()
 	if !p.Planned {
 		p.State.Plan = planned(found.RoomState, nil)

@@ -24,10 +24,12 @@ func (s *Server) Routes() chi.Router {
 	s.hourRoutes(rt)
 	s.bookingsRoutes(rt)
 	s.groupRoutes(rt)
+	s.evaluationRoutes(rt)
 	s.sessionRoutes(rt)
 	s.readingRoutes(rt)
 	s.resultRoutes(rt)
 	s.roomRoutes(rt)
+	s.attendanceRoutes(rt)
 	s.itemRoutes(rt)
 	s.memberRoutes(rt)
 	s.linkRoutes(rt)
@@ -188,6 +190,19 @@ func (s *Server) groupRoutes(rt routes) {
 	rt.post("/groups/{group}/agenda/edit", s.leading(s.changeAgenda))
 }
 
+// evaluationRoutes are what a group is asked, and what came of it.
+func (s *Server) evaluationRoutes(rt routes) {
+	rt.get("/groups/{group}/evaluation", s.reading(s.rounds))
+	rt.post("/groups/{group}/evaluation", s.leading(s.chooseRounds))
+	rt.get("/groups/{group}/evaluation/{round}/move", s.leading(s.moveRoundForm))
+	rt.post("/groups/{group}/evaluation/{round}/move", s.leading(s.moveRound))
+	rt.get("/groups/{group}/evaluation/{round}/skip", s.leading(s.skipRoundForm))
+	rt.post("/groups/{group}/evaluation/{round}/skip", s.leading(s.skipRound))
+	rt.post("/groups/{group}/evaluation/{round}/follow", s.leading(s.followRound))
+	rt.get("/groups/{group}/evaluation/{round}/try", s.leading(s.tryRound))
+	rt.post("/groups/{group}/evaluation/{round}/try", s.leading(s.sendTryRound))
+}
+
 // sessionRoutes are the year: planned, moved, cancelled, prepared for.
 func (s *Server) sessionRoutes(rt routes) {
 	rt.get("/groups/{group}/plan", s.leading(s.plan))
@@ -263,6 +278,14 @@ func (s *Server) roomRoutes(rt routes) {
 	rt.post("/groups/{group}/sessions/{number}/close", s.leading(s.closeSession))
 }
 
+// attendanceRoutes are who was there: noted, corrected, questioned, counted.
+func (s *Server) attendanceRoutes(rt routes) {
+	rt.get("/groups/{group}/attendance", s.reading(s.totals))
+	rt.get("/groups/{group}/sessions/{number}/attendance", s.keeping(s.attendance))
+	rt.post("/groups/{group}/sessions/{number}/attendance", s.leading(s.correctAttendance))
+	rt.post("/groups/{group}/sessions/{number}/attendance/question", s.atGroup(s.questionAttendance))
+}
+
 // itemRoutes are what members want help with.
 func (s *Server) itemRoutes(rt routes) {
 	rt.post("/groups/{group}/cases/{case}/withdrawal/undo", s.atGroup(s.undoWithdrawal))
@@ -306,6 +329,8 @@ func (s *Server) linkRoutes(rt routes) {
 	rt.post("/m/{token}/case", s.byLetter(s.registerByLetter))
 	rt.get("/m/{token}/unsubscribe", s.toUnsubscribe(s.stopping))
 	rt.post("/m/{token}/unsubscribe", s.toUnsubscribe(s.stop))
+	rt.get("/e/{token}", s.byRound(s.answerForm))
+	rt.post("/e/{token}", s.byRound(s.answerRound))
 	rt.get("/b/{token}", s.byReceipt(s.receipt))
 	rt.post("/b/{token}", s.byReceipt(s.answerReceipt))
 	rt.get("/b/{token}/meeting.ics", s.byReceipt(s.receiptEntry))

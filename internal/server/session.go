@@ -22,7 +22,7 @@ func (s *Server) session(w http.ResponseWriter, r *http.Request, seat postgres.S
 	}
 	return s.render(w, r, http.StatusOK, page.Session(page.SessionPage{
 		Group: seat.Group(), Session: p.Session, Items: p.Items, Seats: p.Seats, ReadBy: p.ReadBy, Reading: p.Reading, Leads: seat.Leads(), Key: supervision.NewFormKey(),
-		Undo: undoOf(p.Undo, seat.Group()), Now: s.store.Now(), Reader: zoneOf(seat.SignedIn),
+		Undo: undoOf(p.Undo, seat.Group()), Own: p.Own, Questioned: p.Questioned, Now: s.store.Now(), Reader: zoneOf(seat.SignedIn),
 	}))
 }
 

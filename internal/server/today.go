@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"time"
 
+	"samrum/internal/paths"
 	"samrum/internal/postgres"
 	"samrum/internal/supervision"
 	"samrum/web/page"
@@ -22,8 +23,13 @@ func (s *Server) today(w http.ResponseWriter, r *http.Request, who postgres.Sign
 	for i, u := range t.Unreached {
 		unreached[i] = page.Unreached{Name: u.Name, Group: u.Group}
 	}
+	var rounds []page.OpenRound
+	for _, o := range t.Rounds {
+		rounds = append(rounds, page.OpenRound{Group: o.Group, Kind: o.Kind, Link: paths.Evaluate(s.store.EvaluationToken(o.Token))})
+	}
 	return s.render(w, r, http.StatusOK, page.Today(page.TodayPage{
-		Coming: t.Coming, Groups: t.Groups, MoreGroups: t.More, ToClose: t.ToClose, Asked: t.Asked, Drafts: t.Drafts, Unreached: unreached, Now: s.store.Now().In(zoneOf(who)), Person: who.Person(), Zone: zoneOf(who),
+		Rounds: rounds,
+		Coming: t.Coming, Groups: t.Groups, MoreGroups: t.More, ToClose: t.ToClose, Questioned: t.Questioned, Asked: t.Asked, Drafts: t.Drafts, Unreached: unreached, Now: s.store.Now().In(zoneOf(who)), Person: who.Person(), Zone: zoneOf(who),
 	}))
 }
 

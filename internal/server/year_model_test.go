@@ -1,6 +1,7 @@
 package server
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -36,6 +37,23 @@ type modelItem struct {
 	Expires time.Time // zero: the words are gone
 	written time.Time
 	author  string
+}
+
+func (s modelSession) compare(other modelSession) int {
+	return cmp.Or(cmp.Compare(s.Group, other.Group), s.Number-other.Number)
+}
+
+// equal compares what the store knows, too.
+func (s modelSession) equal(other modelSession) bool {
+	return s.Group == other.Group && s.Number == other.Number && s.Status == other.Status &&
+		s.Starts.Equal(other.Starts) && s.Ends.Equal(other.Ends) && slices.Equal(s.By, other.By)
+}
+
+func (i modelItem) compare(other modelItem) int { return cmp.Compare(i.ID, other.ID) }
+
+// equal compares what the store knows, too.
+func (i modelItem) equal(other modelItem) bool {
+	return i.ID == other.ID && i.Session == other.Session && i.Status == other.Status && i.Carried == other.Carried && i.Expires.Equal(other.Expires)
 }
 
 // A modelChange is a cancellation.

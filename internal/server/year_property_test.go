@@ -1,7 +1,6 @@
 package server
 
 import (
-	"cmp"
 	"errors"
 	"flag"
 	"fmt"
@@ -141,10 +140,7 @@ func (g *game) compare(step int) {
 	for i, s := range got {
 		sessions[i] = modelSession{Group: s.Group, Number: s.Number, Status: s.Status, Starts: s.Starts, Ends: s.Ends, By: s.By}
 	}
-	g.same(step, want, sessions, gocmp.Options{
-		cmpopts.IgnoreUnexported(modelSession{}), cmpopts.EquateEmpty(),
-		cmpopts.SortSlices(func(a, b modelSession) bool { return cmp.Or(cmp.Compare(a.Group, b.Group), a.Number-b.Number) < 0 }),
-	})
+	same(g, step, want, sessions, modelSession.compare, modelSession.equal)
 	rows, _ = g.Above.Query(g.Context(), `
 		select i.id::text, coalesce(s.number, 0) as session, i.status, i.carried, coalesce(t.text_expires_at, '0001-01-01 00:00Z') as expires
 		from items i left join sessions s on s.id = i.session_id left join item_texts t on t.item_id = i.id`)
@@ -160,10 +156,7 @@ func (g *game) compare(step int) {
 	for i, item := range found {
 		items[i] = modelItem{ID: item.ID, Session: item.Session, Status: item.Status, Carried: item.Carried, Expires: item.Expires}
 	}
-	g.same(step, wantItems, items, gocmp.Options{
-		cmpopts.IgnoreUnexported(modelItem{}), cmpopts.EquateEmpty(),
-		cmpopts.SortSlices(func(a, b modelItem) bool { return a.ID < b.ID }),
-	})
+	same(g, step, wantItems, items, modelItem.compare, modelItem.equal)
 	var states []string
 	for _, group := range g.groups {
 		states = append(states, group.state(g.now))
@@ -176,14 +169,18 @@ func (g *game) compare(step int) {
 		from groups g where g.name in ('Norr', 'Väst') order by g.name`, g.now)
 	are, err := pgx.CollectRows(rows, pgx.RowTo[string])
 	g.must(err)
-	g.same(step, states, are, nil)
+	same(g, step, states, are, strings.Compare, func(a, b string) bool { return a == b })
 	g.holds(step)
 }
 
-func (g *game) same(step int, want, got any, options gocmp.Options) {
+// same looks for what differs only where something does: finding it takes a
+// hundred times as long. Both are put in one order first.
+func same[T any](g *game, step int, want, got []T, order func(a, b T) int, equal func(a, b T) bool) {
 	g.Helper()
-	if d := gocmp.Diff(want, got, options); d != "" {
-		g.Errorf("after step %d, %s (-model +store):\n%s", step, g.said, d)
+	slices.SortFunc(want, order)
+	slices.SortFunc(got, order)
+	if !slices.EqualFunc(want, got, equal) {
+		g.Errorf("after step %d, %s (-model +store):\n%s", step, g.said, gocmp.Diff(want, got, cmpopts.IgnoreUnexported(modelSession{}, modelItem{})))
 	}
 }
 

@@ -89,6 +89,9 @@ const (
 
 	AutumnFirst  ProblemCode = "autumn_first"   // a year's autumn begins before its spring
 	RoundThatDay ProblemCode = "round_that_day" // another evaluation of the group opens
+
+	CorrectedTooLate ProblemCode = "corrected_too_late" // days after the session have passed
+	NotAMember       ProblemCode = "not_a_member"       // somebody of the form, on the session's day
 )
 
 // Problems holds the first problem of each form field; "" is the form as a

@@ -6,6 +6,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/riverqueue/river/rivertype"
+
 	"samrum/internal/login"
 	"samrum/internal/mail"
 	"samrum/internal/postgres"
@@ -96,7 +98,11 @@ func TestAnInvitationRefusedForGoodBounces(t *testing.T) {
 			lead := w.lead(t)
 			worked := w.start(t)
 			w.invite(t, lead, "kari@kommune.no")
-			worked.next(t, "invitation_letter")
+			first := worked.next(t, "invitation_letter")
+			// A bounced one would not be sent again either, but be tried.
+			if ended := first.State == rivertype.JobStateCancelled; ended != (tt.letters == 0) {
+				t.Errorf("the refused job is %s", first.State)
+			}
 			for range tt.letters {
 				worked.next(t, "invitation_letter")
 			}

@@ -61,15 +61,17 @@ func New(o Options) (*Worker, error) {
 	river.AddWorker(workers, &digestLetter{post: letters})
 	river.AddWorker(workers, &datesLetter{post: letters})
 	river.AddWorker(workers, &bookingLetter{post: letters})
+	river.AddWorker(workers, &evaluationLetter{post: letters})
 	river.AddWorker(workers, &manyLetters{store: o.Store})
 	river.AddWorker(workers, &changeLetters{store: o.Store})
 	river.AddWorker(workers, &sweep{store: o.Store, log: o.Log})
 	river.AddWorker(workers, &remind{store: o.Store, log: o.Log})
+	river.AddWorker(workers, &evaluate{store: o.Store, log: o.Log})
 	config := river.Config{
 		Schema:               postgres.RiverSchema,
 		Queues:               map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: jobsAtOnce}},
 		Workers:              workers,
-		PeriodicJobs:         []*river.PeriodicJob{everyMinute(postgres.Sweep{}), everyMinute(postgres.Remind{})},
+		PeriodicJobs:         []*river.PeriodicJob{everyMinute(postgres.Sweep{}), everyMinute(postgres.Remind{}), everyMinute(postgres.Evaluate{})},
 		JobTimeout:           jobTimeout,
 		RescueStuckJobsAfter: rescueAfter,
 		Logger:               slog.New(discreet{o.Log.Handler()}),

@@ -29,6 +29,7 @@ type Field struct {
 	Rows         int
 	Problem      supervision.Problem
 	Review       Review // of the value by the discretion check
+	Forgets      bool   // the reason why it may stand is not kept
 }
 
 // In returns the field with its problem among a form's.

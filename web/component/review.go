@@ -98,6 +98,14 @@ func doubtsOnly(p supervision.Problems) bool {
 	return len(p) > 0
 }
 
+// keeps says what becomes of the reason.
+func (f Field) keeps(t *i18n.Texts) string {
+	if f.Forgets {
+		return t.Doubt.Forgotten
+	}
+	return t.Doubt.Kept
+}
+
 // doubted says what the marked words look like.
 func (f Field) doubted(ctx context.Context) string {
 	d := i18n.T(ctx).Doubt
@@ -105,11 +113,12 @@ func (f Field) doubted(ctx context.Context) string {
 	for i, rule := range f.Review.Doubts {
 		rules[i] = d.Rules[rule]
 	}
-	return strings.ReplaceAll(d.Looks, "{what}", listed(rules, d.Or))
+	return strings.ReplaceAll(d.Looks, "{what}", Listed(rules, d.Or))
 }
 
 // listed joins words as a sentence does: a, b or c.
-func listed(words []string, or string) string {
+// Listed puts words into a sentence: "a, b or c".
+func Listed(words []string, or string) string {
 	last := len(words) - 1
 	if last < 1 {
 		return strings.Join(words, "")

@@ -6,14 +6,14 @@ import (
 
 	"samrum/internal/certificate"
 	"samrum/internal/evaluation"
+	"samrum/internal/supervision"
 )
 
 // Report holds the words of what whoever ordered a group's supervision gets.
 type Report struct {
 	Title, Sentence, Group, Practice, Term        string // {term}
-	Sessions, Planned, Held, Cancelled            string
-	Session, Date, Attendance, OfEnrolled         string // {present} of {enrolled}
-	Outcome                                       map[evaluation.ReportOutcome]string
+	Sessions                                      string
+	Session, Date, Attendance                     string
 	Several, NoResult, Foot                       string // {rounds}; {date}, {practice}
 	Preview, PreviewLead, Public, PDF, CSV        string
 	Summary, SummaryHint, Save, Seen, SeenLead    string
@@ -24,9 +24,8 @@ type Report struct {
 var reportTexts = four[Report]{
 	sv: Report{
 		Title: "Rapport till beställaren", Sentence: "Handledning i grupp, {term}.", Group: "Grupp", Practice: "Mottagning", Term: "Termin",
-		Sessions: "Träffar", Planned: "Planerade", Held: "Hållna", Cancelled: "Inställda",
-		Session: "Träff", Date: "Datum", Attendance: "Närvaro", OfEnrolled: "{present} av {enrolled}",
-		Outcome: map[evaluation.ReportOutcome]string{"held": "hållen", "not_held": "inställd", "unsaid": "inte noterad", "ahead": "kommande"},
+		Sessions: "Träffar",
+		Session:  "Träff", Date: "Datum", Attendance: "Närvaro",
 		Several: "Flera omgångar tillsammans: {rounds}", NoResult: "Ingen utvärdering visas för terminen.", Foot: "Sammanställd {date} av {practice}. Inga namn, inga enskilda svar, inget av det som sägs i gruppen.",
 		Preview: "Förhandsvisning", PreviewLead: "Det här och inget mer får beställaren. Alla i gruppen ser samma sida.", Public: "Det här kan bli offentligt hos mottagaren, till exempel som allmän handling i en kommun.", PDF: "Hämta som PDF", CSV: "Hämta som CSV",
 		Summary: "Handledarens sammanfattning", SummaryHint: "Vad gruppen har arbetat med och vad utvärderingen säger, i stora drag. Inga citat och inget som rör enskilda.", Save: "Spara sammanfattningen", Seen: "Gruppen har sett sammanfattningen", SeenLead: "Gruppen har inte sagt att den har sett texten än. Den följer med i rapporten först därefter.",
@@ -35,9 +34,8 @@ var reportTexts = four[Report]{
 	},
 	da: Report{
 		Title: "Rapport til bestilleren", Sentence: "Supervision i gruppe, {term}.", Group: "Gruppe", Practice: "Praksis", Term: "Halvår",
-		Sessions: "Møder", Planned: "Planlagte", Held: "Afholdte", Cancelled: "Aflyste",
-		Session: "Møde", Date: "Dato", Attendance: "Fremmøde", OfEnrolled: "{present} af {enrolled}",
-		Outcome: map[evaluation.ReportOutcome]string{"held": "afholdt", "not_held": "aflyst", "unsaid": "ikke noteret", "ahead": "kommende"},
+		Sessions: "Møder",
+		Session:  "Møde", Date: "Dato", Attendance: "Fremmøde",
 		Several: "Flere runder tilsammen: {rounds}", NoResult: "Der vises ingen evaluering for halvåret.", Foot: "Sammenstillet {date} af {practice}. Ingen navne, ingen enkelte svar, intet af det, der siges i gruppen.",
 		Preview: "Forhåndsvisning", PreviewLead: "Det her og ikke mere får bestilleren. Alle i gruppen ser den samme side.", Public: "Det her kan blive offentligt hos modtageren, for eksempel ved aktindsigt i en kommune.", PDF: "Hent som PDF", CSV: "Hent som CSV",
 		Summary: "Supervisors sammenfatning", SummaryHint: "Hvad gruppen har arbejdet med, og hvad evalueringen siger, i store træk. Ingen citater og intet om enkelte.", Save: "Gem sammenfatningen", Seen: "Gruppen har set sammenfatningen", SeenLead: "Gruppen har ikke sagt, at den har set teksten endnu. Den kommer først derefter med i rapporten.",
@@ -46,9 +44,8 @@ var reportTexts = four[Report]{
 	},
 	nb: Report{
 		Title: "Rapport til bestilleren", Sentence: "Veiledning i gruppe, {term}.", Group: "Gruppe", Practice: "Praksis", Term: "Semester",
-		Sessions: "Møter", Planned: "Planlagte", Held: "Gjennomførte", Cancelled: "Avlyste",
-		Session: "Møte", Date: "Dato", Attendance: "Oppmøte", OfEnrolled: "{present} av {enrolled}",
-		Outcome: map[evaluation.ReportOutcome]string{"held": "gjennomført", "not_held": "avlyst", "unsaid": "ikke notert", "ahead": "kommende"},
+		Sessions: "Møter",
+		Session:  "Møte", Date: "Dato", Attendance: "Oppmøte",
 		Several: "Flere runder til sammen: {rounds}", NoResult: "Ingen evaluering vises for semesteret.", Foot: "Satt sammen {date} av {practice}. Ingen navn, ingen enkeltsvar, ikke noe av det som sies i gruppen.",
 		Preview: "Forhåndsvisning", PreviewLead: "Dette og ikke mer får bestilleren. Alle i gruppen ser den samme siden.", Public: "Dette kan bli offentlig hos mottakeren, for eksempel ved innsyn i en kommune.", PDF: "Hent som PDF", CSV: "Hent som CSV",
 		Summary: "Veilederens sammendrag", SummaryHint: "Hva gruppen har arbeidet med, og hva evalueringen sier, i store trekk. Ingen sitater og ikke noe om enkeltpersoner.", Save: "Lagre sammendraget", Seen: "Gruppen har sett sammendraget", SeenLead: "Gruppen har ikke sagt at den har sett teksten ennå. Den kommer først med i rapporten etter det.",
@@ -57,9 +54,8 @@ var reportTexts = four[Report]{
 	},
 	en: Report{
 		Title: "Report to whoever ordered the supervision", Sentence: "Supervision in a group, {term}.", Group: "Group", Practice: "Practice", Term: "Term",
-		Sessions: "Sessions", Planned: "Planned", Held: "Held", Cancelled: "Cancelled",
-		Session: "Session", Date: "Date", Attendance: "Attendance", OfEnrolled: "{present} of {enrolled}",
-		Outcome: map[evaluation.ReportOutcome]string{"held": "held", "not_held": "cancelled", "unsaid": "not noted", "ahead": "to come"},
+		Sessions: "Sessions",
+		Session:  "Session", Date: "Date", Attendance: "Attendance",
 		Several: "Several rounds together: {rounds}", NoResult: "No evaluation is shown for the term.", Foot: "Put together {date} by {practice}. No names, no single answers, nothing of what is said in the group.",
 		Preview: "Preview", PreviewLead: "This and nothing more is what whoever ordered the supervision gets. Everybody in the group sees the same page.", Public: "This may become public at the recipient’s, for instance as a document of a municipality.", PDF: "Download as PDF", CSV: "Download as CSV",
 		Summary: "The supervisor’s summary", SummaryHint: "What the group has worked with and what the evaluation says, in broad strokes. No quotations, and nothing about single people.", Save: "Save the summary", Seen: "The group has seen the summary", SeenLead: "The group has not said yet that it has seen the text. Only then does it go with the report.",
@@ -76,12 +72,12 @@ func (x *Texts) ReportPaper(r evaluation.Report, group, practice string, made ti
 		Language: x.Language, Title: t.Title, Sentence: Fill(t.Sentence, "{term}", lowered(x.Space.Term(r.Term))),
 		Facts: []certificate.Fact{
 			{Label: t.Group, Value: group}, {Label: t.Practice, Value: practice},
-			{Label: t.Planned, Value: number(r.Sessions.Planned)}, {Label: t.Held, Value: number(r.Sessions.Held)}, {Label: t.Cancelled, Value: number(r.Sessions.Cancelled)},
+			{Label: x.Attendance.Planned, Value: number(r.Sessions.Planned)}, {Label: x.Attendance.Held, Value: number(r.Sessions.Held)}, {Label: x.Attendance.Cancelled, Value: number(r.Sessions.Cancelled)},
 		},
 		Heading: t.Summary, Statement: r.Summary,
 		Foot: []string{Fill(t.Foot, "{date}", x.certificateDate(certificate.DayOf(made)), "{practice}", practice)},
 	}
-	if len(r.Sessions.Lines) > 0 {
+	if len(r.Sessions.Sessions) > 0 {
 		p.Tables = append(p.Tables, x.sessionTable(r.Sessions))
 	}
 	for _, result := range r.Results {
@@ -95,14 +91,10 @@ func (x *Texts) ReportPaper(r evaluation.Report, group, practice string, made ti
 	return p
 }
 
-func (x *Texts) sessionTable(s evaluation.ReportSessions) certificate.Table {
+func (x *Texts) sessionTable(s supervision.AttendanceTotals) certificate.Table {
 	t := certificate.Table{Title: x.Report.Sessions, Head: []string{x.Report.Session, x.Report.Date, x.Report.Attendance}}
-	for _, line := range s.Lines {
-		text := x.Report.Outcome[line.Outcome]
-		if line.Outcome == evaluation.Counted {
-			text = Fill(x.Report.OfEnrolled, "{present}", number(line.Present), "{enrolled}", number(line.Enrolled))
-		}
-		t.Rows = append(t.Rows, []string{x.SessionNumber(line.Number), x.certificateDate(certificate.DayOf(line.On)), text})
+	for _, line := range s.Sessions {
+		t.Rows = append(t.Rows, []string{x.SessionNumber(line.Number), x.certificateDate(certificate.DayOf(line.On)), x.Attendance.Total(line)})
 	}
 	return t
 }

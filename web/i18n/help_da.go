@@ -115,4 +115,29 @@ Dit navn, din e-mailadresse og det, du selv skriver. Supervisor læser det. Bliv
 ## Hvis det bliver til en gruppe
 
 Så følger arbejdsplads og ønsker med, og supervisor inviterer deltagerne. Du skal ikke skrive det én gang til.`,
+	"operator": `## Hvem driften er
+
+Driften er den, der passer serveren, databasen og sikkerhedskopierne, hvor programmet kører. Her står, hvad den, der har al adgang til dem, ville kunne læse, også selv om ingen gør det.
+
+## Evalueringens svar
+
+- Svarene gemmes krypteret, uden navn, tid, adresse og browser, under et nummer, der trækkes tilfældigt. Driften har nøglen til krypteringen.
+- Hvem der må svare, og om hun har gjort det, står for sig. Derfra fører intet til svarene.
+- Når spørgsmålene lukker, glemmes det, hvem der har svaret. Svarene får nye numre, alt skrives om i tilfældig rækkefølge, og resterne af det gamle ryddes væk.
+- **Så længe spørgsmålene er åbne, ville driften kunne knytte et svar til en person.** Databasen skriver rækker i den rækkefølge, de kommer, og dit svar og det, at du har svaret, skrives i samme øjeblik. Det samme kan læses i databasens skrivelog og i sikkerhedskopier fra den uge, så længe de gemmes.
+- Et svar kan ikke udleveres, rettes eller slettes bagefter, fordi ingen kan se, hvis det er.
+- Skriver du noget *med mit navn*, gemmes det med dit navn, krypteret, og læses af supervisor.
+- I en gruppe på syv kan man nogle gange gætte. Har fire svaret, og lægger tre deres svar sammen, kender de det fjerde.
+
+## Sager og noter
+
+Sager, noter, netværkskort og grunde til, at nogen ikke kom, gemmes krypteret og slettes på deres dag. Driften har nøglen. Minutter, hvem der tog noget op, og hvem der var der, er ikke krypteret.
+
+## Loggene
+
+Webserverens log har tid, sidens slags og svarkode. Den har ingen navne, intet, nogen har skrevet, og intet link fra en mail. Den gemmes i 90 dage.
+
+## Hvad bestilleren kan læse
+
+Intet af dette. Bestilleren får den rapport, som deltagerne kan åbne i gruppen.`,
 }

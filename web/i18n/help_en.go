@@ -115,4 +115,29 @@ Your name, your email address and what you write yourself. The supervisor reads 
 ## If it becomes a group
 
 Then workplace and wishes go with it, and the supervisor invites the members. You need not write it again.`,
+	"operator": `## Who the operator is
+
+The operator is whoever looks after the server, the database and the backups where the program runs. Here is what somebody with all access to them could read, even if nobody does.
+
+## Answers to an evaluation
+
+- Answers are kept encrypted, without a name, a time, an address or a browser, under a number that is drawn at random. The operator has the key.
+- Who may answer, and whether she has, is kept apart. Nothing leads from there to the answers.
+- When the questions close, who has answered is forgotten. The answers get new numbers, all is written anew in random order, and what is left of the old is cleared away.
+- **While the questions are open the operator could tie an answer to a person.** A database writes rows in the order they come, and your answer and that you have answered are written at the same instant. The same can be read from the database's write log and from backups of that week, for as long as those are kept.
+- An answer cannot be handed out, corrected or deleted afterwards, because nobody can see whose it is.
+- What you write *with my name* is kept with your name, encrypted, and read by the supervisor.
+- In a group of seven one can sometimes guess. When four have answered and three put theirs together, they know the fourth.
+
+## Cases and notes
+
+Cases, notes, network maps and reasons why somebody did not come are kept encrypted and deleted on their day. The operator has the key. Minutes, who brought something up and who was there are not encrypted.
+
+## Logs
+
+The web server's log has the time, the kind of page and the answer's code. It has no names, nothing that anybody has written and no link from a letter. It is kept for 90 days.
+
+## What the orderer can read
+
+None of this. The orderer gets the report that members can open in the group.`,
 }

@@ -115,4 +115,29 @@ Navnet ditt, e-postadressen din og det du selv skriver. Veilederen leser det. Bl
 ## Hvis det blir en gruppe
 
 Da følger arbeidssted og ønsker med, og veilederen inviterer deltakerne. Du trenger ikke skrive det en gang til.`,
+	"operator": `## Hvem driften er
+
+Driften er den som passer serveren, databasen og sikkerhetskopiene der programmet kjører. Her står det hva den som har all tilgang til dem, ville kunne lese, også om ingen gjør det.
+
+## Svarene i evalueringen
+
+- Svarene lagres kryptert, uten navn, tid, adresse og nettleser, under et nummer som trekkes tilfeldig. Driften har nøkkelen til krypteringen.
+- Hvem som får svare, og om hun har gjort det, står for seg. Derfra fører ingenting til svarene.
+- Når spørsmålene stenger, glemmes det hvem som har svart. Svarene får nye nummer, alt skrives om i tilfeldig rekkefølge, og restene av det gamle ryddes bort.
+- **Så lenge spørsmålene er åpne, ville driften kunne knytte et svar til en person.** Databasen skriver rader i den rekkefølgen de kommer, og svaret ditt og det at du har svart, skrives i samme øyeblikk. Det samme kan leses i databasens skrivelogg og i sikkerhetskopier fra den uken, så lenge de lagres.
+- Et svar kan ikke utleveres, rettes eller slettes etterpå, fordi ingen kan se hvem sitt det er.
+- Skriver du noe *med navnet mitt*, lagres det med navnet ditt, kryptert, og leses av veilederen.
+- I en gruppe på sju kan man noen ganger gjette. Har fire svart og tre legger svarene sine sammen, vet de det fjerde.
+
+## Saker og notater
+
+Saker, notater, nettverkskart og grunner til at noen ikke kom, lagres kryptert og slettes på dagen sin. Driften har nøkkelen. Minutter, hvem som tok opp noe og hvem som var der, er ikke kryptert.
+
+## Loggene
+
+Loggen til nettserveren har tid, sidens slag og svarkode. Den har ingen navn, ingenting noen har skrevet, og ingen lenke fra et brev. Den lagres i 90 dager.
+
+## Hva bestilleren kan lese
+
+Ingenting av dette. Bestilleren får rapporten som deltakerne kan åpne i gruppen.`,
 }

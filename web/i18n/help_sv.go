@@ -115,4 +115,29 @@ Ditt namn, din e-postadress och det du själv skriver. Handledaren läser det. B
 ## Om det blir en grupp
 
 Då följer arbetsplats och önskemål med, och handledaren bjuder in deltagarna. Du behöver inte skriva det en gång till.`,
+	"operator": `## Vem driften är
+
+Driften är den som sköter servern, databasen och säkerhetskopiorna där programmet körs. Här står vad den som har all tillgång till dem skulle kunna läsa, också om ingen gör det.
+
+## Utvärderingens svar
+
+- Svaren sparas krypterade, utan namn, tid, adress och webbläsare, under ett nummer som slumpas fram. Driften har nyckeln till krypteringen.
+- Vem som får svara, och om hon har gjort det, står för sig. Därifrån leder inget till svaren.
+- När frågorna stänger glöms vem som har svarat. Svaren får nya nummer, allt skrivs om i slumpad ordning, och resterna av det gamla rensas bort.
+- **Så länge frågorna är öppna skulle driften kunna koppla ett svar till en person.** Databasen skriver rader i den ordning de kommer, och ditt svar och att du har svarat skrivs i samma ögonblick. Samma sak går att läsa ur databasens skrivlogg och ur säkerhetskopior från den veckan, så länge de sparas.
+- Ett svar kan inte tas ut, rättas eller tas bort efteråt, eftersom ingen kan se vems det är.
+- Skriver du något *med mitt namn* sparas det med ditt namn, krypterat, och läses av handledaren.
+- I en grupp på sju kan man ibland gissa. Har fyra svarat och tre lägger ihop sina svar vet de det fjärde.
+
+## Ärenden och anteckningar
+
+Ärenden, anteckningar, nätverkskartor och skäl till att någon inte kom sparas krypterade och tas bort på sin dag. Driften har nyckeln. Minuter, vem som tog upp något och vem som var där är inte krypterade.
+
+## Loggarna
+
+Webbserverns logg har tid, sidans slag och svarskod. Den har inga namn, inget som någon har skrivit och ingen länk ur ett mejl. Den sparas i 90 dagar.
+
+## Vad beställaren kan läsa
+
+Inget av det här. Beställaren får den rapport som deltagarna kan öppna i gruppen.`,
 }

@@ -58,7 +58,10 @@ type Texts struct {
 	Map          Map
 	AgendaPage   AgendaPage
 	Space        Space
+	Attendance   Attendance
 	Evaluation   Evaluation
+	Answering    Answering
+	Rounds       Rounds
 	Result       Result
 	Report       Report
 	Asking       Asking
@@ -123,7 +126,10 @@ func in(l supervision.Language) *Texts {
 		Map:          mapTexts.in(l),
 		AgendaPage:   agendaPage.in(l),
 		Space:        spaceTexts.in(l),
+		Attendance:   attendanceTexts.in(l),
 		Evaluation:   evaluationTexts.in(l),
+		Answering:    answering.in(l),
+		Rounds:       rounds.in(l),
 		Result:       resultTexts.in(l),
 		Report:       reportTexts.in(l),
 		Asking:       askingTexts.in(l),

@@ -15,6 +15,7 @@ var problem = four[Problem]{
 	sv: Problem{
 		"at_least": "”{label}” ska vara minst {limit}", "not_the_length": "Momenten ska bli {limit} minuter tillsammans", "no_work": "Ta med minst ett moment för ärende, process eller läsning", "too_short": "Upplägget behöver minst {limit} minuter",
 		"broken_chapters": "Rad {limit} under ”{label}” går inte att läsa: numren ska stiga och sidorna gå framåt", "chapter_read": "Ett kapitel som gruppen har läst saknas under ”{label}”. Skriv tillbaka det", "too_many_books": "Gruppen har redan {limit} böcker", "too_many_question": "Boken har redan {limit} frågor",
+		"corrected_too_late": "Närvaron kan rättas i {limit} dagar efter träffen. De har gått", "not_a_member": "Någon i formuläret var inte deltagare den dagen. Se listan nedan och spara igen",
 		"round_that_day": "Gruppen har redan en utvärdering den dagen. Välj en annan dag", "autumn_first": "Våren ska börja före hösten",
 		"bad_year": "Skriv ett år som 2014 eller 2012–2014 under ”{label}”", "slug_taken": "En annan mottagning har eller har haft det namnet. Välj ett annat under ”{label}”",
 		"reserved_slug": "Välj ett annat ord under ”{label}”, det här används av programmet",
@@ -45,6 +46,7 @@ var problem = four[Problem]{
 	da: Problem{
 		"at_least": "»{label}« skal være mindst {limit}", "not_the_length": "Punkterne skal blive {limit} minutter tilsammen", "no_work": "Tag mindst ét punkt med til sag, proces eller læsning", "too_short": "Programmet kræver mindst {limit} minutter",
 		"broken_chapters": "Linje {limit} under »{label}« kan ikke læses: numrene skal stige, og siderne gå fremad", "chapter_read": "Et kapitel, som gruppen har læst, mangler under »{label}«. Skriv det ind igen", "too_many_books": "Gruppen har allerede {limit} bøger", "too_many_question": "Bogen har allerede {limit} spørgsmål",
+		"corrected_too_late": "Fremmødet kan rettes i {limit} dage efter mødet. De er gået", "not_a_member": "Nogen i formularen var ikke deltager den dag. Se listen nedenfor, og gem igen",
 		"round_that_day": "Gruppen har allerede en evaluering den dag. Vælg en anden dag", "autumn_first": "Foråret skal begynde før efteråret",
 		"bad_year": "Skriv et år som 2014 eller 2012–2014 under »{label}«", "slug_taken": "En anden praksis har eller har haft det navn. Vælg et andet under »{label}«",
 		"reserved_slug": "Vælg et andet ord under ”{label}”, dette bruges af programmet",
@@ -75,6 +77,7 @@ var problem = four[Problem]{
 	nb: Problem{
 		"at_least": "«{label}» skal være minst {limit}", "not_the_length": "Punktene skal bli {limit} minutter til sammen", "no_work": "Ta med minst ett punkt for sak, prosess eller lesing", "too_short": "Opplegget trenger minst {limit} minutter",
 		"broken_chapters": "Linje {limit} under «{label}» kan ikke leses: numrene må stige, og sidene gå framover", "chapter_read": "Et kapittel som gruppen har lest, mangler under «{label}». Skriv det inn igjen", "too_many_books": "Gruppen har allerede {limit} bøker", "too_many_question": "Boka har allerede {limit} spørsmål",
+		"corrected_too_late": "Oppmøtet kan rettes i {limit} dager etter møtet. De har gått", "not_a_member": "Noen i skjemaet var ikke deltaker den dagen. Se listen nedenfor og lagre igjen",
 		"round_that_day": "Gruppen har allerede en evaluering den dagen. Velg en annen dag", "autumn_first": "Våren skal begynne før høsten",
 		"bad_year": "Skriv et år som 2014 eller 2012–2014 under «{label}»", "slug_taken": "En annen praksis har eller har hatt det navnet. Velg et annet under «{label}»",
 		"reserved_slug": "Velg et annet ord under «{label}», dette brukes av programmet",
@@ -105,6 +108,7 @@ var problem = four[Problem]{
 	en: Problem{
 		"at_least": "“{label}” is to be at least {limit}", "not_the_length": "The parts are to come to {limit} minutes together", "no_work": "Have at least one part for a case, process or reading", "too_short": "This agenda needs {limit} minutes at least",
 		"broken_chapters": "Line {limit} under “{label}” cannot be read: numbers must rise and pages go forward", "chapter_read": "A chapter that the group has read is missing under “{label}”. Put it back", "too_many_books": "The group has {limit} books already", "too_many_question": "The book has {limit} questions already",
+		"corrected_too_late": "Attendance can be corrected for {limit} days after the session. They have passed", "not_a_member": "Somebody in the form was no member that day. See the list below and save again",
 		"round_that_day": "The group has an evaluation on that day already. Choose another day", "autumn_first": "Spring is to begin before autumn",
 		"bad_year": "Write a year as 2014 or 2012–2014 under “{label}”", "slug_taken": "Another practice has or has had that name. Choose another under “{label}”",
 		"reserved_slug": "Choose another word under “{label}”, this one is used by the program",

@@ -32,6 +32,8 @@ type RoomPage struct {
 	Next    *supervision.NextTime
 	Now     time.Time // in the group's zone
 	Key     supervision.FormKey
+	Asking  bool      // the evaluation that comes with the session is open
+	Answer  string    // where the reader answers it, "" for nowhere
 	Notice  string    // what changed while the reader pressed
 	Asks    bool      // the group is to agree before the clock starts
 	Add     FloorItem // the form for what comes from the floor

@@ -20,10 +20,13 @@ type SessionPage struct {
 	ReadBy  supervision.ReadBy
 	Reading []supervision.BookReading
 	Leads   bool
-	Key     supervision.FormKey // of the short form
-	Undo    *Undo               // nil: nothing to undo
-	Now     time.Time
-	Reader  *time.Location
+	Key     supervision.FormKey        // of the short form
+	Undo    *Undo                      // nil: nothing to undo
+	Own     *supervision.OwnAttendance // nil: the reader is not noted
+
+	Questioned []string // who says that she is noted wrongly, for leaders
+	Now        time.Time
+	Reader     *time.Location
 }
 
 func (p SessionPage) starts() time.Time { return p.Session.StartsAt.In(p.Group.Location()) }
@@ -64,6 +67,12 @@ func (p SessionPage) roomToday() bool {
 func (p SessionPage) closable() bool {
 	return p.Session.Status == supervision.Planned && p.Session.StartsAt.Before(p.Now) &&
 		p.Now.Before(p.Session.EndsAt.AddDate(0, 0, supervision.ClosableDays))
+}
+
+// questionable tells whether a member may still say that she is noted wrongly, or
+// take that back.
+func (p SessionPage) questionable() bool {
+	return p.Session.Correctable(p.Now) && !p.Group.Ended()
 }
 
 // absent lists who has said that she cannot come.

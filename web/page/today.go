@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"samrum/internal/evaluation"
 	"samrum/internal/supervision"
 	"samrum/web/component"
 	"samrum/web/i18n"
@@ -17,7 +18,9 @@ type TodayPage struct {
 	Groups     []supervision.GroupLine
 	MoreGroups bool // than those
 	ToClose    []supervision.ToClose
+	Questioned []supervision.QuestionedSession
 	Asked      int // requests for a meeting that await an answer
+	Rounds     []OpenRound
 	Unreached  []Unreached
 	Drafts     []supervision.DraftLine
 	Now        time.Time // in the reader's zone
@@ -27,6 +30,19 @@ type TodayPage struct {
 
 // An Unreached is somebody whom letters do not reach, in a group of the reader's.
 type Unreached struct{ Name, Group string }
+
+// An OpenRound asks the reader for her answers.
+type OpenRound struct {
+	Group, Link string
+	Kind        evaluation.Kind
+}
+
+func (r OpenRound) line(t *i18n.Texts) string {
+	if r.Kind == evaluation.AfterSession {
+		return i18n.Fill(t.Answering.CheckTodayLine, "{group}", r.Group)
+	}
+	return i18n.Fill(t.Answering.TodayLine, "{group}", r.Group)
+}
 
 // next is the session that the page puts first, nil when none is planned.
 func (p TodayPage) next() *supervision.Coming {
