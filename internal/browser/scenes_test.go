@@ -23,6 +23,7 @@ func scenes(w *world) []scene {
 	list = append(list, spaceScenes(w)...)
 	list = append(list, letterScenes(w)...)
 	list = append(list, attendanceScenes(w)...)
+	list = append(list, resultScenes(w)...)
 	list = append(list, publicScenes()...)
 	list = append(list, hoursScenes()...)
 	return append(list, failureScenes(w)...)
