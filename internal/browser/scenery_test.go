@@ -37,6 +37,7 @@ func setTheScenes(t *testing.T, w *world) {
 	w.failLetters()
 	w.setHours()
 	w.setTheRooms()
+	w.setTheRound()
 	w.setAttendance()
 }
 

@@ -21,6 +21,7 @@ func scenes(w *world) []scene {
 	list = append(list, yearScenes(w)...)
 	list = append(list, lifeScenes(w)...)
 	list = append(list, spaceScenes(w)...)
+	list = append(list, evaluationScenes(w)...)
 	list = append(list, letterScenes(w)...)
 	list = append(list, attendanceScenes(w)...)
 	list = append(list, resultScenes(w)...)

@@ -22,7 +22,7 @@ func (r Round) Move(now, opens, closes time.Time, others []Round, zone *time.Loc
 	p.Check("", r.Phase(now) == Coming, supervision.Closed)
 	p.Check("opens", opens.After(now), supervision.Past)
 	days := daysBetween(dayOf(opens, zone), dayOf(closes, zone))
-	p.Between("closes", days, OpenLeast, OpenMost)
+	p.Check("closes", OpenLeast <= days && days <= OpenMost, supervision.RoundLength)
 	r.OpensAt, r.Moved = opens, true
 	p.Check("opens", !slices.ContainsFunc(others, func(o Round) bool { return o.meets(r, zone) }), supervision.RoundThatDay)
 	return r.closing(opens, days, zone), p

@@ -144,8 +144,8 @@ func TestARoundIsMovedBeforeItOpens(t *testing.T) {
 		"both":                     {"2027-01-01 08.00", "2027-02-01 09.00", "2027-02-05 00.00", nil, "mid_term 02-01 09.00 02-03 20.00 02-05 20.00"},
 		"too short for a reminder": {"2027-01-01 08.00", "2027-02-01 09.00", "2027-02-02 00.00", nil, "mid_term 02-01 09.00 – 02-02 20.00"},
 		"into the past":            {"2027-01-20 08.00", "2027-01-19 09.00", "2027-01-25 00.00", problems{"opens": {Code: supervision.Past}}, ""},
-		"closing on its first day": {"2027-01-01 08.00", "2027-02-01 09.00", "2027-02-01 00.00", problems{"closes": {Code: supervision.BadNumber, Limit: 28}}, ""},
-		"open for a year":          {"2027-01-01 08.00", "2027-02-01 09.00", "2028-02-01 00.00", problems{"closes": {Code: supervision.BadNumber, Limit: 28}}, ""},
+		"closing on its first day": {"2027-01-01 08.00", "2027-02-01 09.00", "2027-02-01 00.00", problems{"closes": {Code: supervision.RoundLength}}, ""},
+		"open for a year":          {"2027-01-01 08.00", "2027-02-01 09.00", "2028-02-01 00.00", problems{"closes": {Code: supervision.RoundLength}}, ""},
 		"on the other's day":       {"2027-01-01 08.00", "2027-02-23 09.00", "2027-03-01 00.00", problems{"opens": {Code: supervision.RoundThatDay}}, ""},
 		"while it is open":         {"2027-01-27 08.00", "2027-02-01 09.00", "2027-02-05 00.00", problems{"": {Code: supervision.Closed}}, ""},
 	} {

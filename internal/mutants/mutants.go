@@ -19,6 +19,18 @@ const (
 )
 
 var mutants = []mutant{
+	{"evaluation: a used link answers again", "internal/postgres/evaluation_answer.go", "k.id = $3 and not k.used", "k.id = $3", "./internal/server", "TestAnsweringARound"},
+	{"evaluation: a round takes answers after its time", "internal/postgres/evaluation_answer.go", "r.closed_as is null and r.closes_at > $4 for share", "$4::timestamptz is not null for share", "./internal/server", "TestAnsweringARound"},
+	{"evaluation: answers stay in the order they came", "internal/postgres/evaluation_close.go", "\ts.shuffle(len(answers), func(i, j int) { answers[i], answers[j] = answers[j], answers[i] })\n", "", "./internal/postgres", "TestAnswersCannotBeLinked"},
+	{"evaluation: who has answered is remembered", "internal/postgres/evaluation_close.go", "err := s.rewriteTokens(ctx, tx, practice, closed); err != nil", "err := error(nil); err != nil", "./internal/server", "TestClosingARound"},
+	{"evaluation: answers keep their ids", "internal/postgres/evaluation_close.go", "id := randomID[evaluation.Answer](s)", "id := a.ID", "./internal/server", "TestClosingARound"},
+	{"evaluation: rounds open before their time", "internal/postgres/evaluation.go", "r.Phase(now) != evaluation.Open", "r.Phase(now) == evaluation.Closed", "./internal/server", "TestRoundsAppear"},
+	{"evaluation: a member finds another's link", "internal/postgres/evaluation_round.go", "k.round_id = r.id and k.person_id = $3", "k.round_id = r.id and $3::uuid is not null", "./internal/server", "TestOnlyTheRoster"},
+	{"evaluation: who has left is asked", "internal/postgres/evaluation_open.go", "and $3::date between joined_on and coalesce(left_on, 'infinity')", "and $3::date is not null", "./internal/server", "TestRoundsAppear"},
+	{"evaluation: words pass unread", "internal/server/answering.go", `text := answer.Texts[item.Key()]; text != ""`, `text := ""; text != ""`, "./internal/server", "TestAnsweringARound"},
+	{"evaluation: a stale form moves a round", "internal/postgres/evaluation_round.go", "!r.OpensAt.Equal(seen)", "r.OpensAt.IsZero() && seen.IsZero()", "./internal/server", "TestALeaderMoves"},
+	{"evaluation: the closing part asks nobody", "internal/server/room_clock.go", "err == nil && closes", "err == nil && closes && false", "./internal/server", "TestTheClosingPartAsks"},
+	{"evaluation: a reminder leaves twice", "internal/postgres/evaluation_open.go", "and not reminded and remind_at", "and remind_at", "./internal/worker", "TestARoundIsWritten"},
 	{"certificate: hours are rounded up", "internal/certificate/minutes.go", "return int(m) * 2 / int(unit)", "return (int(m)*2 + int(unit) - 1) / int(unit)", "./internal/certificate", "TestNothingIsEver"},
 	{"certificate: the future counts", "internal/certificate/count.go", " && s.Day <= c.Until", "", "./internal/certificate", "TestFigures"},
 	{"certificate: sessions not held count", "internal/certificate/count.go", "return s.Held && ", "return ", "./internal/certificate", "TestFigures"},

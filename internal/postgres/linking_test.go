@@ -38,7 +38,7 @@ func TestAnswersCannotBeLinkedToPeople(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			l := newLinking(t)
+			l := newLinking(t, linked)
 			c.prepare(l.store)
 			l.play(c.rounds, c.closes)
 			p, by := l.search(t)
@@ -65,7 +65,7 @@ type linking struct {
 	arrival  map[string]int // by round and person
 }
 
-func newLinking(t *testing.T) *linking {
+func newLinking(t testing.TB, n int) *linking {
 	db := pgtest.New(t)
 	fill(t, db)
 	l := &linking{TB: t, above: db.Above(t), now: time.Now(), chance: rand.New(rand.NewPCG(5, 7)), arrival: map[string]int{}}
@@ -74,7 +74,7 @@ func newLinking(t *testing.T) *linking {
 	store.SeedChance(rand.NewChaCha8([32]byte{5, 7}))
 	l.store = store
 	must(t, l.above.QueryRow(t.Context(), `select practice_id, id from groups limit 1`).Scan(&l.practice, &l.group))
-	for range linked {
+	for range n {
 		l.people = append(l.people, supervision.NewID[supervision.Person]())
 	}
 	_, err = l.above.Exec(t.Context(), `delete from evaluation_rounds; delete from data_keys; update groups set individual = true`)
@@ -92,11 +92,7 @@ func (l *linking) play(rounds int, closes bool) {
 	ctx := l.Context()
 	for n := range rounds {
 		round := supervision.NewID[evaluation.Round]()
-		_, err := l.above.Exec(ctx, `
-			insert into evaluation_rounds (practice_id, id, group_id, name, kind, opens_at, closes_at, opened, items, for_group, for_orderer, tenths, organisation, leaders)
-			values ($1, $2, $3, 'session-' || $4, 'after_session', $5, $6, true, $7, 4, 5, 7, '', '{}')`,
-			l.practice, round, l.group, strconv.Itoa(n+1), l.now, l.now.Add(time.Hour), evaluation.Setting{}.Questionnaire(evaluation.AfterSession))
-		l.must(err)
+		l.open(round, n)
 		l.must(l.store.HandOut(ctx, l.practice, round, slices.Clone(l.people)))
 		for place, who := range l.chance.Perm(linked) {
 			l.arrival[round.String()+l.people[who].String()] = place
@@ -110,6 +106,35 @@ func (l *linking) play(rounds int, closes bool) {
 				l.Fatalf("closed %d rounds", done.Closed)
 			}
 		}
+	}
+}
+
+// open puts a round that is open for an hour into the database.
+func (l *linking) open(round supervision.ID[evaluation.Round], n int) {
+	_, err := l.above.Exec(l.Context(), `
+		insert into evaluation_rounds (practice_id, id, group_id, name, kind, opens_at, closes_at, opened, items, for_group, for_orderer, tenths, organisation, leaders)
+		values ($1, $2, $3, 'session-' || $4, 'after_session', $5, $6, true, $7, 4, 5, 7, '', '{}')`,
+		l.practice, round, l.group, strconv.Itoa(n+1), l.now, l.now.Add(time.Hour), evaluation.Setting{}.Questionnaire(evaluation.AfterSession))
+	l.must(err)
+}
+
+// Closing a round of 500 answers takes a second at most, in a practice with
+// nothing else closed.
+func BenchmarkClosing500Answers(b *testing.B) {
+	l := newLinking(b, 500)
+	for n := 0; b.Loop(); n++ {
+		b.StopTimer()
+		l.must(func() error { _, err := l.above.Exec(b.Context(), `delete from evaluation_rounds`); return err }())
+		round := supervision.NewID[evaluation.Round]()
+		l.open(round, n)
+		l.must(l.store.HandOut(b.Context(), l.practice, round, slices.Clone(l.people)))
+		l.must(l.store.Answered(b.Context(), l.practice, round, 500, evaluation.Answer{
+			Values: map[evaluation.Key]int{"heard": 3, "mattered": 4, "form": 5, "takeaway": 4}, Texts: map[evaluation.Key]string{"to_supervisor": "Det var bra i dag."},
+		}))
+		l.now = l.now.Add(2 * time.Hour)
+		b.StartTimer()
+		_, err := l.store.Evaluate(b.Context())
+		l.must(err)
 	}
 }
 

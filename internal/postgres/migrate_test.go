@@ -180,7 +180,7 @@ func (b before) ReadDir(name string) ([]fs.DirEntry, error) {
 }
 
 // fill gives two practices one row or more in every table.
-func fill(t *testing.T, db pgtest.Database) {
+func fill(t testing.TB, db pgtest.Database) {
 	t.Helper()
 	_, err := db.Above(t).Exec(t.Context(), `
 		insert into people (id, address, language, created_at)
@@ -282,7 +282,7 @@ func fill(t *testing.T, db pgtest.Database) {
 	}
 }
 
-func rowCounts(t *testing.T, db pgtest.Database) map[string]int {
+func rowCounts(t testing.TB, db pgtest.Database) map[string]int {
 	t.Helper()
 	above := db.Above(t)
 	counts := map[string]int{}
@@ -317,7 +317,7 @@ type querier interface {
 	Query(ctx context.Context, sql string, args ...any) (pgx.Rows, error)
 }
 
-func column[T any](t *testing.T, db querier, q string, args ...any) []T {
+func column[T any](t testing.TB, db querier, q string, args ...any) []T {
 	t.Helper()
 	rows, _ := db.Query(t.Context(), q, args...)
 	values, err := pgx.CollectRows(rows, pgx.RowTo[T])
@@ -325,7 +325,7 @@ func column[T any](t *testing.T, db querier, q string, args ...any) []T {
 	return values
 }
 
-func must(t *testing.T, err error) {
+func must(t testing.TB, err error) {
 	t.Helper()
 	if err != nil {
 		t.Fatal(err)

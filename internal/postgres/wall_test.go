@@ -106,7 +106,7 @@ func TestAPanicLeavesNoWallBehind(t *testing.T) {
 	}
 }
 
-func testVault(t *testing.T) *vault.Vault {
+func testVault(t testing.TB) *vault.Vault {
 	t.Helper()
 	path := t.TempDir() + "/keys/keyset.json"
 	must(t, vault.Create(path))

@@ -1,16 +1,21 @@
 package server
 
 import (
+	"errors"
 	"net/http"
 	"net/http/httptest"
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
+	"samrum/internal/evaluation"
+	"samrum/internal/login"
 	"samrum/internal/paths"
 	"samrum/internal/postgres"
+	"samrum/internal/supervision"
 )
 
 func TestRoundsAppearByThemselves(t *testing.T) {
@@ -61,7 +66,7 @@ func TestRoundsAppearByThemselves(t *testing.T) {
 			}
 		},
 		"once, whoever opens them at the same time": func(t *testing.T, w *world) {
-			w.setTime(worldStart.Add(3 * 3600e9))
+			w.setTime(worldStart.Add(3 * time.Hour))
 			var wg sync.WaitGroup
 			for range 5 {
 				wg.Go(func() {
@@ -100,7 +105,7 @@ func TestALeaderMovesOrSkipsARound(t *testing.T) {
 		},
 		"not to what is past, too long, or another round's day": func(t *testing.T, w *world) {
 			for words, dates := range map[string][]string{
-				"": move("2026-11-20", "12:00", "2026-11-25"), "28": move("2026-11-26", "12:00", "2027-01-26"), "har redan en utvärdering": move("2026-12-15", "12:00", "2026-12-20"),
+				"": move("2026-11-20", "12:00", "2026-11-25"), "en till 28 dagar": move("2026-11-26", "12:00", "2027-01-26"), "har redan en utvärdering": move("2026-12-15", "12:00", "2026-12-20"),
 			} {
 				w.reads(w.post("Alma", paths.MoveRound(norr, middle), form(dates...)), http.StatusUnprocessableEntity, words)
 			}
@@ -198,13 +203,27 @@ func TestAnsweringARound(t *testing.T) {
 		"not after closing": func(t *testing.T, w *world, link string) {
 			w.at("2026-12-01 19:59")
 			w.wants(w.get("", link), 200)
-			w.setTime(worldStart.AddDate(0, 0, 7).Add(12 * 3600e9)) // 20.35, and no job has run
+			w.setTime(worldStart.AddDate(0, 0, 7).Add(12 * time.Hour)) // 20.35, and no job has run
 			w.reads(w.post("", link, form("space", "4")), http.StatusGone, "Det är stängt", "Till resultatet")
 			w.at("2026-12-01 21:00")
 			w.reads(w.post("", link, form("space", "4")), http.StatusGone, "Det är stängt")
 			w.wants(w.get("", link), http.StatusGone, paths.Round(norr, middle))
 			if n := w.rowsOf("evaluation_answers"); n != 0 {
 				t.Errorf("%d answers", n)
+			}
+		},
+		"not by a form that was open when the time ran out": func(t *testing.T, w *world, link string) {
+			held, err := w.Store.Answering(t.Context(), login.Hash(strings.TrimPrefix(link, "/e/")))
+			w.must(err)
+			answer := evaluation.Answer{Values: map[evaluation.Key]int{"space": 4}}
+			w.setTime(worldStart.AddDate(0, 0, 7).Add(12 * time.Hour))
+			if err := w.Store.Answer(t.Context(), held, answer, ""); !errors.Is(err, supervision.ErrClosed) {
+				t.Errorf("after the time: %v", err)
+			}
+			w.at("2026-12-01 21:00")
+			w.setTime(worldStart)
+			if err := w.Store.Answer(t.Context(), held, answer, ""); !errors.Is(err, supervision.ErrClosed) {
+				t.Errorf("after closing, by a clock that is late: %v", err)
 			}
 		},
 		"leaves no trace of the link in the log": func(t *testing.T, w *world, link string) {

@@ -88,6 +88,7 @@ const (
 	TooManyQuestion ProblemCode = "too_many_question" // about a book
 
 	AutumnFirst  ProblemCode = "autumn_first"   // a year's autumn begins before its spring
+	RoundLength  ProblemCode = "round_length"   // it is not open from one day to 28
 	RoundThatDay ProblemCode = "round_that_day" // another evaluation of the group opens
 
 	CorrectedTooLate ProblemCode = "corrected_too_late" // days after the session have passed

@@ -29,6 +29,7 @@ type office struct {
 	*world
 	above *pgxpool.Pool
 	post  post
+	asked postgres.Evaluated // what rounds have brought so far
 }
 
 func newOffice(t *testing.T) *office {
@@ -112,7 +113,7 @@ func (o *office) deliver() []string {
 	all := o.mailbox.Letters()
 	for _, l := range all[:len(all)-before] {
 		kind := l.ID[:strings.IndexByte(l.ID, '-')]
-		if kind == "preparation" || kind == "booking" {
+		if kind == "preparation" || kind == "booking" || strings.HasSuffix(l.ID, "-again") {
 			kind = l.ID[strings.LastIndexByte(l.ID, '-')+1:]
 		}
 		name, _, _ := strings.Cut(l.To, "@")
@@ -129,6 +130,10 @@ func (o *office) work(kind string, id int64, args []byte) error {
 		job := &river.Job[postgres.ReminderLetter]{JobRow: row}
 		must(o.T, json.Unmarshal(args, &job.Args))
 		return (&reminderLetter{post: o.post}).Work(o.Context(), job)
+	case "evaluation_letter":
+		job := &river.Job[postgres.EvaluationLetter]{JobRow: row}
+		must(o.T, json.Unmarshal(args, &job.Args))
+		return (&evaluationLetter{post: o.post}).Work(o.Context(), job)
 	case "digest_letter":
 		job := &river.Job[postgres.DigestLetter]{JobRow: row}
 		must(o.T, json.Unmarshal(args, &job.Args))

@@ -3,6 +3,7 @@ package page
 import (
 	"context"
 	"strconv"
+	"strings"
 	"time"
 
 	"samrum/internal/evaluation"
@@ -55,7 +56,8 @@ func (p Rounds) when(ctx context.Context, l RoundLine) string {
 	case l.Session > 0 && !l.Moved:
 		text = t.Rounds.OpensWith
 	}
-	return i18n.Fill(text, "{day}", i18n.ShortDate(ctx, at), "{at}", i18n.At(ctx, at), "{n}", strconv.Itoa(l.Session))
+	said := i18n.Fill(text, "{day}", i18n.ShortDate(ctx, at), "{at}", i18n.At(ctx, at), "{n}", strconv.Itoa(l.Session))
+	return strings.ReplaceAll(said, "..", ".") // a Danish month ends with one
 }
 
 func (p Rounds) coming(l RoundLine) bool { return l.Phase(p.Now) == evaluation.Coming }
