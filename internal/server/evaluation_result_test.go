@@ -163,6 +163,9 @@ func TestChecksAfterSessionsAreTheLeaders(t *testing.T) {
 	w.closes()
 	w.reads(w.get("Alma", paths.Round(norr, "session-4")), 200, "Efter träffen, träff 4", "4–20 av 21 har svarat.", "Jag blev lyssnad på i dag.", "4 mer ja än nej", "Ord 1 om to_supervisor", "Efter träffen, träff 1; Efter träffen, träff 2")
 	w.reads(w.get("Mira", paths.Round(norr, "session-4")), 200, "läser bara handledarna", "!Medel", "!av 21", "!Ord 1")
+	w.exec(`update groups set lead_id = $1 where name = 'Norr'`, w.people["Petra"])
+	w.enrol("Norr", "2026-12-01", "Alma")
+	w.reads(w.get("Alma", paths.Round(norr, "session-4")), 200, "läser bara handledarna", "!Medel", "!Ord 1") // she leads no more
 }
 
 // Individual supervision has no rounds, but something to talk about, and so has
