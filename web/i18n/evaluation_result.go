@@ -16,7 +16,7 @@ type Result struct {
 	Pooled, Others, AsOrdered                                   string // {rounds}
 	Asked, Mean, Says                                           string
 	Scale, Missing, Together                                    string
-	Spread, Gave                                                string // {value}; {n}
+	Spread                                                      string
 	Trend, Overall, FewChanged, AsTable                         string // {trend}
 	Points                                                      string // {when}: {mean}
 	Written, WrittenLead, Remarks, RemarksLead                  string
@@ -33,8 +33,8 @@ var resultTexts = four[Result]{
 		Pooled: "Resultatet är flera omgångar tillsammans: {rounds}.", Others: "Det är också räknat ihop med andra grupper i samma organisation.", AsOrdered: "Det här är vad beställaren får se.",
 		Asked: "Fråga", Mean: "Medel", Says: "Vad det säger",
 		Scale: "Medelvärden från 1 till 5, avrundade till halva steg.", Missing: "En fråga som för få har svarat på står inte här.", Together: "Gruppen är liten: den som lägger ihop sitt svar med andras kan räkna ut mer än det som står här.",
-		Spread: "Så föll svaren", Gave: "{n} gav {value}",
-		Trend: "Jämfört med tidigare", Overall: "Sammantaget {trend}.", FewChanged: "En eller två har kommit eller gått sedan dess. Därför jämförs inte fråga för fråga.", AsTable: "Som tabell", Points: "{when}: {mean}",
+		Spread: "Så föll svaren",
+		Trend:  "Jämfört med tidigare", Overall: "Sammantaget {trend}.", FewChanged: "En eller två har kommit eller gått sedan dess. Därför jämförs inte fråga för fråga.", AsTable: "Som tabell", Points: "{when}: {mean}",
 		Written: "Det som skrevs", WrittenLead: "I slumpvis ordning under varje fråga. Beställaren får inte läsa det.", Remarks: "Till handledaren, med namn", RemarksLead: "Bara ni som ledde gruppen då läser det.",
 		Talk: "Prata om det", TalkLead: "Ta 20–30 minuter av nästa träff. Vad känner ni igen? Vad förvånar? Vad ska vara kvar, och vad ändrar ni?", TalkSheet: "Frågor att prata om, att skriva ut", ToOrderer: "Det här får beställaren",
 		Sense: map[evaluation.Sense]string{"plain_no": "ett tydligt nej", "rather_no": "mer nej än ja", "between": "mitt emellan", "rather_yes": "mer ja än nej", "plain_yes": "ett tydligt ja", "too_little": "för lite", "about_fine": "ungefär lagom", "too_much": "för mycket"},
@@ -47,8 +47,8 @@ var resultTexts = four[Result]{
 		Pooled: "Resultatet er flere runder tilsammen: {rounds}.", Others: "Det er også talt sammen med andre grupper i samme organisation.", AsOrdered: "Det her er det, bestilleren får at se.",
 		Asked: "Spørgsmål", Mean: "Gennemsnit", Says: "Hvad det siger",
 		Scale: "Gennemsnit fra 1 til 5, afrundet til halve trin.", Missing: "Et spørgsmål, som for få har svaret på, står her ikke.", Together: "Gruppen er lille: den, der lægger sit svar sammen med andres, kan regne mere ud, end der står her.",
-		Spread: "Sådan faldt svarene", Gave: "{n} gav {value}",
-		Trend: "Sammenlignet med før", Overall: "Alt i alt {trend}.", FewChanged: "En eller to er kommet til eller gået siden da. Derfor sammenlignes der ikke spørgsmål for spørgsmål.", AsTable: "Som tabel", Points: "{when}: {mean}",
+		Spread: "Sådan faldt svarene",
+		Trend:  "Sammenlignet med før", Overall: "Alt i alt {trend}.", FewChanged: "En eller to er kommet til eller gået siden da. Derfor sammenlignes der ikke spørgsmål for spørgsmål.", AsTable: "Som tabel", Points: "{when}: {mean}",
 		Written: "Det, der blev skrevet", WrittenLead: "I tilfældig rækkefølge under hvert spørgsmål. Bestilleren får det ikke at læse.", Remarks: "Til supervisor, med navn", RemarksLead: "Kun I, der ledede gruppen dengang, læser det.",
 		Talk: "Tal om det", TalkLead: "Brug 20–30 minutter af næste møde. Hvad kan I genkende? Hvad overrasker? Hvad skal blive, og hvad ændrer I?", TalkSheet: "Spørgsmål at tale om, til at skrive ud", ToOrderer: "Det her får bestilleren",
 		Sense: map[evaluation.Sense]string{"plain_no": "et klart nej", "rather_no": "mere nej end ja", "between": "midt imellem", "rather_yes": "mere ja end nej", "plain_yes": "et klart ja", "too_little": "for lidt", "about_fine": "omtrent passende", "too_much": "for meget"},
@@ -61,8 +61,8 @@ var resultTexts = four[Result]{
 		Pooled: "Resultatet er flere runder til sammen: {rounds}.", Others: "Det er også regnet sammen med andre grupper i samme organisasjon.", AsOrdered: "Dette er det bestilleren får se.",
 		Asked: "Spørsmål", Mean: "Snitt", Says: "Hva det sier",
 		Scale: "Gjennomsnitt fra 1 til 5, avrundet til halve trinn.", Missing: "Et spørsmål som for få har svart på, står ikke her.", Together: "Gruppen er liten: den som legger svaret sitt sammen med andres, kan regne ut mer enn det som står her.",
-		Spread: "Slik falt svarene", Gave: "{n} ga {value}",
-		Trend: "Sammenlignet med før", Overall: "Alt i alt {trend}.", FewChanged: "En eller to har kommet eller gått siden da. Derfor sammenlignes det ikke spørsmål for spørsmål.", AsTable: "Som tabell", Points: "{when}: {mean}",
+		Spread: "Slik falt svarene",
+		Trend:  "Sammenlignet med før", Overall: "Alt i alt {trend}.", FewChanged: "En eller to har kommet eller gått siden da. Derfor sammenlignes det ikke spørsmål for spørsmål.", AsTable: "Som tabell", Points: "{when}: {mean}",
 		Written: "Det som ble skrevet", WrittenLead: "I tilfeldig rekkefølge under hvert spørsmål. Bestilleren får ikke lese det.", Remarks: "Til veilederen, med navn", RemarksLead: "Bare dere som ledet gruppen da, leser det.",
 		Talk: "Snakk om det", TalkLead: "Bruk 20–30 minutter av neste møte. Hva kjenner dere igjen? Hva overrasker? Hva skal bli, og hva endrer dere?", TalkSheet: "Spørsmål å snakke om, til utskrift", ToOrderer: "Dette får bestilleren",
 		Sense: map[evaluation.Sense]string{"plain_no": "et klart nei", "rather_no": "mer nei enn ja", "between": "midt imellom", "rather_yes": "mer ja enn nei", "plain_yes": "et klart ja", "too_little": "for lite", "about_fine": "omtrent passe", "too_much": "for mye"},
@@ -75,8 +75,8 @@ var resultTexts = four[Result]{
 		Pooled: "The result is several rounds together: {rounds}.", Others: "It is also counted together with other groups of the same organisation.", AsOrdered: "This is what whoever ordered the supervision gets to see.",
 		Asked: "Question", Mean: "Mean", Says: "What it says",
 		Scale: "Means from 1 to 5, rounded to half steps.", Missing: "A question that too few have answered is not here.", Together: "The group is small: whoever puts her answer together with others’ can work out more than what stands here.",
-		Spread: "How the answers fell", Gave: "{n} gave {value}",
-		Trend: "Compared with before", Overall: "On the whole {trend}.", FewChanged: "One or two have come or gone since. So questions are not compared one by one.", AsTable: "As a table", Points: "{when}: {mean}",
+		Spread: "How the answers fell",
+		Trend:  "Compared with before", Overall: "On the whole {trend}.", FewChanged: "One or two have come or gone since. So questions are not compared one by one.", AsTable: "As a table", Points: "{when}: {mean}",
 		Written: "What was written", WrittenLead: "In random order under each question. Whoever ordered the supervision does not get to read it.", Remarks: "To the supervisor, with a name", RemarksLead: "Only you who led the group then read it.",
 		Talk: "Talk about it", TalkLead: "Take 20–30 minutes of the next session. What do you recognise? What surprises? What is to stay, and what do you change?", TalkSheet: "Questions to talk about, to print", ToOrderer: "What whoever ordered it gets",
 		Sense: map[evaluation.Sense]string{"plain_no": "a clear no", "rather_no": "more no than yes", "between": "in between", "rather_yes": "more yes than no", "plain_yes": "a clear yes", "too_little": "too little", "about_fine": "about right", "too_much": "too much"},

@@ -10,7 +10,7 @@ import (
 type Asking struct {
 	Title, Lead, ToWide                                string
 	Limits, LimitsLead, LimitsOpen, Group, Orderer     string
-	Share, AtLeast                                     string // {n}
+	Share                                              string
 	Terms, TermsLead, Spring, Autumn                   string
 	Own, OwnLead, None, Text, TextHint, How, Add       string
 	Scale                                              map[evaluation.Scale]string
@@ -24,7 +24,7 @@ type Asking struct {
 var askingTexts = four[Asking]{
 	sv: Asking{
 		Title: "Utvärderingar", Lead: "Vad mottagningen frågar om, och hur många som ska ha svarat innan något visas.", ToWide: "Hela mottagningens resultat",
-		Limits: "Gränser", LimitsLead: "De kan bara höjas, och gäller omgångar som öppnar därefter.", LimitsOpen: "En omgång är öppen. Gränserna kan ändras när den har stängt.", Group: "Svar innan gruppen och handledaren ser resultatet", Orderer: "Svar innan beställaren ser det", Share: "Andel som ska ha svarat innan beställaren ser det", AtLeast: "minst {n}",
+		Limits: "Gränser", LimitsLead: "De kan bara höjas, och gäller omgångar som öppnar därefter.", LimitsOpen: "En omgång är öppen. Gränserna kan ändras när den har stängt.", Group: "Svar innan gruppen och handledaren ser resultatet", Orderer: "Svar innan beställaren ser det", Share: "Andel som ska ha svarat innan beställaren ser det",
 		Terms: "Terminer", TermsLead: "En termin slutar dagen innan nästa börjar.", Spring: "Våren börjar", Autumn: "Hösten börjar",
 		Own: "Egna frågor", OwnLead: "De ställs efter våra egna, vid halvtid och terminens slut.", None: "Inga egna frågor.", Text: "Frågan", TextHint: "Ett påstående att instämma i, eller en fråga att svara på med ord.", How: "Svaras med", Add: "Lägg till frågan",
 		Scale:  map[evaluation.Scale]string{"agreement": "1–5, instämmer", "words": "Egna ord"},
@@ -34,7 +34,7 @@ var askingTexts = four[Asking]{
 	},
 	da: Asking{
 		Title: "Evalueringer", Lead: "Hvad praksis spørger om, og hvor mange der skal have svaret, før noget vises.", ToWide: "Hele praksissens resultat",
-		Limits: "Grænser", LimitsLead: "De kan kun sættes op og gælder runder, der åbner derefter.", LimitsOpen: "En runde er åben. Grænserne kan ændres, når den er lukket.", Group: "Svar, før gruppen og supervisor ser resultatet", Orderer: "Svar, før bestilleren ser det", Share: "Andel, der skal have svaret, før bestilleren ser det", AtLeast: "mindst {n}",
+		Limits: "Grænser", LimitsLead: "De kan kun sættes op og gælder runder, der åbner derefter.", LimitsOpen: "En runde er åben. Grænserne kan ændres, når den er lukket.", Group: "Svar, før gruppen og supervisor ser resultatet", Orderer: "Svar, før bestilleren ser det", Share: "Andel, der skal have svaret, før bestilleren ser det",
 		Terms: "Halvår", TermsLead: "Et halvår slutter dagen før det næste begynder.", Spring: "Foråret begynder", Autumn: "Efteråret begynder",
 		Own: "Egne spørgsmål", OwnLead: "De stilles efter vores egne, midtvejs og ved halvårets slutning.", None: "Ingen egne spørgsmål.", Text: "Spørgsmålet", TextHint: "Et udsagn at være enig i, eller et spørgsmål at svare på med ord.", How: "Besvares med", Add: "Tilføj spørgsmålet",
 		Scale:  map[evaluation.Scale]string{"agreement": "1–5, enig", "words": "Egne ord"},
@@ -44,7 +44,7 @@ var askingTexts = four[Asking]{
 	},
 	nb: Asking{
 		Title: "Evalueringer", Lead: "Hva praksisen spør om, og hvor mange som skal ha svart før noe vises.", ToWide: "Hele praksisens resultat",
-		Limits: "Grenser", LimitsLead: "De kan bare settes opp, og gjelder runder som åpner etterpå.", LimitsOpen: "En runde er åpen. Grensene kan endres når den har stengt.", Group: "Svar før gruppen og veilederen ser resultatet", Orderer: "Svar før bestilleren ser det", Share: "Andel som skal ha svart før bestilleren ser det", AtLeast: "minst {n}",
+		Limits: "Grenser", LimitsLead: "De kan bare settes opp, og gjelder runder som åpner etterpå.", LimitsOpen: "En runde er åpen. Grensene kan endres når den har stengt.", Group: "Svar før gruppen og veilederen ser resultatet", Orderer: "Svar før bestilleren ser det", Share: "Andel som skal ha svart før bestilleren ser det",
 		Terms: "Semestre", TermsLead: "Et semester slutter dagen før det neste begynner.", Spring: "Våren begynner", Autumn: "Høsten begynner",
 		Own: "Egne spørsmål", OwnLead: "De stilles etter våre egne, midtveis og ved slutten av semesteret.", None: "Ingen egne spørsmål.", Text: "Spørsmålet", TextHint: "En påstand å være enig i, eller et spørsmål å svare på med ord.", How: "Besvares med", Add: "Legg til spørsmålet",
 		Scale:  map[evaluation.Scale]string{"agreement": "1–5, enig", "words": "Egne ord"},
@@ -54,7 +54,7 @@ var askingTexts = four[Asking]{
 	},
 	en: Asking{
 		Title: "Evaluations", Lead: "What the practice asks, and how many must have answered before anything is shown.", ToWide: "The whole practice’s result",
-		Limits: "Thresholds", LimitsLead: "They can only be raised, and hold for rounds that open afterwards.", LimitsOpen: "A round is open. The thresholds can be changed when it has closed.", Group: "Answers before the group and the supervisor see the result", Orderer: "Answers before whoever ordered it sees it", Share: "Share that must have answered before whoever ordered it sees it", AtLeast: "at least {n}",
+		Limits: "Thresholds", LimitsLead: "They can only be raised, and hold for rounds that open afterwards.", LimitsOpen: "A round is open. The thresholds can be changed when it has closed.", Group: "Answers before the group and the supervisor see the result", Orderer: "Answers before whoever ordered it sees it", Share: "Share that must have answered before whoever ordered it sees it",
 		Terms: "Terms", TermsLead: "A term ends the day before the next begins.", Spring: "Spring begins", Autumn: "Autumn begins",
 		Own: "Questions of your own", OwnLead: "They are asked after ours, at mid-term and at the end of a term.", None: "No questions of your own.", Text: "The question", TextHint: "A statement to agree with, or a question to answer in words.", How: "Answered by", Add: "Add the question",
 		Scale:  map[evaluation.Scale]string{"agreement": "1–5, agree", "words": "Own words"},

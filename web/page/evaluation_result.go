@@ -52,16 +52,6 @@ func (p ResultPage) pooled(t *i18n.Texts) string {
 // small tells whether so few were asked that some could work out others' answers.
 func (p ResultPage) small() bool { return p.View.Answered.Of < 8 }
 
-// sources lists the licensed scales among the results, each once.
-func sources(cells []evaluation.Cell) (all []string) {
-	for _, c := range cells {
-		if s := c.Item.Source; s != "" && !strings.Contains("\n"+strings.Join(all, "\n")+"\n", "\n"+s+"\n") {
-			all = append(all, s)
-		}
-	}
-	return all
-}
-
 // spread are how many gave each value.
 func spread(t *i18n.Texts, c evaluation.Cell) (bars []component.Bar) {
 	for i, n := range c.Counts {
