@@ -53,11 +53,18 @@ type world struct {
 	later   *atomic.Int64 // how much later than now it is, in nanoseconds
 }
 
+// filled is the sample practice, told once: it takes seconds.
+var filled pgtest.Filled
+
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	w := bareWorld(t)
+	w := worldOf(t, filled.New(t, func(db pgtest.Database) {
+		pool, err := pgxpool.New(t.Context(), db.URL)
+		must(t, err)
+		defer pool.Close()
+		must(t, sample.Fill(t.Context(), pool, keys(t), now))
+	}))
 	pool := w.db.Pool(t)
-	must(t, sample.Fill(t.Context(), pool, keys(t), now))
 	w.demo = &server.Demo{Mailbox: w.letters.Mailbox, People: demoPeople()}
 	w.store = w.serve(pool)
 	return w
@@ -66,14 +73,14 @@ func newWorld(t *testing.T) *world {
 // emptyWorld is a server at its first start.
 func emptyWorld(t *testing.T) *world {
 	t.Helper()
-	w := bareWorld(t)
+	w := worldOf(t, pgtest.New(t))
 	w.store = w.serve(w.db.Pool(t))
 	return w
 }
 
-func bareWorld(t *testing.T) *world {
+func worldOf(t *testing.T, db pgtest.Database) *world {
 	t.Helper()
-	w := &world{T: t, db: pgtest.New(t), letters: post{&mail.Mailbox{}, make(chan mail.Letter, 20)}, later: &atomic.Int64{}}
+	w := &world{T: t, db: db, letters: post{&mail.Mailbox{}, make(chan mail.Letter, 20)}, later: &atomic.Int64{}}
 	w.above = w.db.Above(t)
 	return w
 }

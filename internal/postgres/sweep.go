@@ -83,6 +83,9 @@ func (s *Store) sweepPractice(ctx context.Context, practice practiceID, swept *S
 		if err := s.sweepMaps(ctx, tx, practice); err != nil {
 			return err
 		}
+		if err := s.sweepEvaluations(ctx, tx, practice); err != nil {
+			return err
+		}
 		texts, err := s.deleteTexts(ctx, tx, practice)
 		swept.Texts += texts
 		return err

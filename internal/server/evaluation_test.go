@@ -325,6 +325,36 @@ func TestClosingARound(t *testing.T) {
 	}
 }
 
+// Two years after a group's end nothing of its evaluations is left, unless it was
+// shown together with a group that goes on.
+func TestEvaluationsOfGroupsThatAreOver(t *testing.T) {
+	for name, c := range map[string]struct {
+		ended  string
+		pooled bool
+		left   int
+	}{
+		"go after two years":                     {"2024-11-01", false, 0},
+		"stay until then":                        {"2025-11-01", false, 1},
+		"stay with a group they were shown with": {"2024-11-01", true, 1},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := evaluated(t)
+			w.at("2026-11-24 10:30")
+			w.answers("4", seven...)
+			w.at("2026-12-01 20:00")
+			if c.pooled {
+				w.exec(`update evaluation_views set groups = groups || (select id from groups where name = 'Väst')`)
+			}
+			w.exec(`update groups set ended_at = $1::date where name = 'Norr'`, c.ended)
+			_, err := w.Store.Sweep(t.Context())
+			w.must(err)
+			if left := w.rowsOf("evaluation_rounds"); left != c.left || w.rowsOf("evaluation_answers") != 7*c.left {
+				t.Errorf("%d rounds and %d answers are left", left, w.rowsOf("evaluation_answers"))
+			}
+		})
+	}
+}
+
 // The round opens with the closing part of its session's room, and members are
 // led to it there.
 func TestTheClosingPartAsks(t *testing.T) {

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"net/url"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/google/uuid"
@@ -59,13 +60,41 @@ func (d Database) Above(tb testing.TB) *pgxpool.Pool {
 	return Database{URL: d.Super}.Pool(tb)
 }
 
-func clone(tb testing.TB, from string) Database {
+// A Filled is a database that a test program fills once; its tests get copies.
+type Filled struct {
+	once sync.Once
+	name string
+}
+
+// New returns a copy that goes with the test. The first test to ask fills the
+// original: fill leaves no connection to it open. The original goes with the
+// server.
+func (f *Filled) New(tb testing.TB, fill func(Database)) Database {
+	tb.Helper()
+	f.once.Do(func() {
+		name := create(tb, template(tb))
+		fill(Database{within(tb, Server(tb), name), within(tb, SuperServer(tb), name)})
+		f.name = name
+	})
+	if f.name == "" {
+		tb.Fatal("the database could not be filled: see the test that came first")
+	}
+	return clone(tb, f.name)
+}
+
+func create(tb testing.TB, from string) string {
 	tb.Helper()
 	name := "t_" + strings.ReplaceAll(uuid.NewString(), "-", "")
 	on(tb, Server(tb), func(ctx context.Context, c *pgx.Conn) {
 		_, err := c.Exec(ctx, "create database "+name+" template "+from+" strategy file_copy")
 		must(tb, err)
 	})
+	return name
+}
+
+func clone(tb testing.TB, from string) Database {
+	tb.Helper()
+	name := create(tb, from)
 	tb.Cleanup(func() {
 		on(tb, SuperServer(tb), func(ctx context.Context, c *pgx.Conn) {
 			_, err := c.Exec(ctx, "drop database "+name+" with (force)")
