@@ -19,10 +19,10 @@ var (
 )
 
 // inDanish are the scenes that are drawn in Danish, too.
-var inDanish = map[string]bool{"certificate": true, "my-hours": true, "certificate-check": true, "certificate-sign-shown": true, "sheet": true, "room-close-paper": true, "space": true, "agenda-own": true, "agenda-edit": true, "today": true, "plan-suggestion": true, "case-new-refused": true, "case-warned": true, "words": true, "public-start": true, "attendance": true, "totals": true, "attendance-left": true, "attendance-stale": true, "attendance-questioned": true}
+var inDanish = map[string]bool{"certificate": true, "my-hours": true, "certificate-check": true, "certificate-sign-shown": true, "sheet": true, "room-close-paper": true, "space": true, "agenda-own": true, "agenda-edit": true, "today": true, "plan-suggestion": true, "case-new-refused": true, "case-warned": true, "words": true, "public-start": true, "attendance": true, "totals": true, "attendance-left": true, "attendance-stale": true, "attendance-questioned": true, "result": true, "report": true, "evaluation-settings": true, "talk": true}
 
 // onPaper are the scenes that people print.
-var onPaper = map[string]bool{"sheet": true}
+var onPaper = map[string]bool{"sheet": true, "report": true, "talk": true, "result": true}
 
 // TestPictures is a tool, not a test: it draws every page for somebody to look
 // at, and does nothing unless it is told where to.

@@ -24,6 +24,7 @@ func scenes(w *world) []scene {
 	list = append(list, evaluationScenes(w)...)
 	list = append(list, letterScenes(w)...)
 	list = append(list, attendanceScenes(w)...)
+	list = append(list, resultScenes(w)...)
 	list = append(list, publicScenes()...)
 	list = append(list, hoursScenes()...)
 	list = append(list, certificateScenes(w)...)

@@ -13,8 +13,8 @@ type Thresholds struct {
 // Fewest is where every practice begins, and what none goes below.
 var Fewest = Thresholds{Group: 4, Orderer: 5, Tenths: 7}
 
-// thresholdMost is as high as a practice may go: more would hide everything.
-const thresholdMost = 20
+// ThresholdMost is as high as a practice may go: more would hide everything.
+const ThresholdMost = 20
 
 // precise is the fewest values whose distribution is shown, and whose mean is
 // not clipped.
@@ -25,8 +25,8 @@ const precise = 8
 func (t Thresholds) Raise(to Thresholds, open bool) (Thresholds, supervision.Problems) {
 	var p supervision.Problems
 	p.Check("", !open, supervision.Closed)
-	p.Between("group", to.Group, max(t.Group, Fewest.Group), thresholdMost)
-	p.Between("orderer", to.Orderer, max(t.Orderer, Fewest.Orderer), thresholdMost)
+	p.Between("group", to.Group, max(t.Group, Fewest.Group), ThresholdMost)
+	p.Between("orderer", to.Orderer, max(t.Orderer, Fewest.Orderer), ThresholdMost)
 	p.Between("tenths", to.Tenths, max(t.Tenths, Fewest.Tenths), 10)
 	if p != nil {
 		return t, p

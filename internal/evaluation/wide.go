@@ -31,3 +31,10 @@ func (p *publisher) public(f family) []int {
 		return !slices.ContainsFunc(p.shown[f][i], func(s showing) bool { return p.views[s.view].Public() })
 	})
 }
+
+// A WideResult is what Wide shows, as those who work in the practice see it.
+type WideResult struct {
+	Rounds, Groups int
+	Answered       Band
+	Cells          []Cell
+}

@@ -19,6 +19,19 @@ const (
 )
 
 var mutants = []mutant{
+	{"evaluation: whoever was not asked reads a result", "internal/postgres/evaluation_result.go", "or $3 = any(v.readers) and (v.audience = 'group'", "or $3::uuid is not null and (v.audience = 'group'", server, "TestAResultIsFor"},
+	{"evaluation: members read the checks", "internal/postgres/evaluation_result.go", "or v.audience = 'leader' and $4))`", "or v.audience = 'leader' and ($4 or true)))`", server, "TestChecksAfterSessions"},
+	{"evaluation: a remark is read by who leads later", "internal/postgres/evaluation_result.go", "and $4 and $3 = any(r.leaders)", "and $4 and $3::uuid is not null", server, "TestARemark"},
+	{"evaluation: a remark is read while its round is open", "internal/postgres/evaluation_result.go", "and t.name = $5 and t.closed_as is not null)`", "and t.name = $5)`", server, "TestARemark|TestAnOpenRound"},
+	{"evaluation: words come in the order they have", "internal/evaluation/texts.go", "r.Shuffle(len(of), func(i, j int) { of[i], of[j] = of[j], of[i] })", "r.Shuffle(0, func(i, j int) { of[i], of[j] = of[j], of[i] })", "./internal/evaluation", "TestWordsCome"},
+	{"evaluation: pools are compared", "internal/evaluation/trend.go", "len(before.Rounds) != 1 || len(now.Rounds) != 1 || ", "", "./internal/evaluation", "TestPools|TestAPool"},
+	{"evaluation: items of rounds that may not stand side by side", "internal/evaluation/course.go", "slices.ContainsFunc(beside, func(v View) bool { return !itemByItem(before, v) })", "!itemByItem(before, beside[len(beside)-1])", "./internal/evaluation", "TestRoundsStand"},
+	{"report: whoever ordered reads the group's own", "internal/postgres/evaluation_report.go", "and v.audience = 'orderer'", "and v.audience <> 'leader'", server, "TestTheOrderer"},
+	{"report: a summary is sent before the group has seen it", "internal/evaluation/report.go", "if s.SeenOn.IsZero() {", "if s.Version == 0 {", server, "TestTheGroupSees"},
+	{"report: a changed summary counts as seen", "internal/postgres/evaluation_report.go", "set summary = excluded.summary, seen_on = null,", "set summary = excluded.summary,", server, "TestTheGroupSees"},
+	{"report: a cell begins a formula", "internal/certificate/csv.go", "return \"'\" + cell", "return cell", "./internal/certificate", "TestNoCell"},
+	{"evaluation: thresholds go up while a round is open", "internal/postgres/evaluation_settings.go", "(excluded.for_group, excluded.for_orderer, excluded.tenths)\n\t\t\t\tor not exists", "(excluded.for_group, excluded.for_orderer, excluded.tenths)\n\t\t\t\tor true or not exists", server, "TestThresholdsStay"},
+	{"evaluation: more than ten own items", "internal/postgres/evaluation_settings.go", "if err == nil && !fits {", "if err == nil && false && !fits {", server, "TestTenOwn"},
 	{"evaluation: a used link answers again", "internal/postgres/evaluation_answer.go", "k.id = $3 and not k.used", "k.id = $3", "./internal/server", "TestAnsweringARound"},
 	{"evaluation: a round takes answers after its time", "internal/postgres/evaluation_answer.go", "r.closed_as is null and r.closes_at > $4 for share", "$4::timestamptz is not null for share", "./internal/server", "TestAnsweringARound"},
 	{"evaluation: answers stay in the order they came", "internal/postgres/evaluation_close.go", "\ts.shuffle(len(answers), func(i, j int) { answers[i], answers[j] = answers[j], answers[i] })\n", "", "./internal/postgres", "TestAnswersCannotBeLinked"},

@@ -23,6 +23,9 @@ func (d drawn) Uint64() uint64 {
 	return binary.LittleEndian.Uint64(b[:])
 }
 
+// random draws from the store's chance.
+func (s *Store) random() *rand.Rand { return rand.New(drawn{s.chance}) }
+
 // shuffler returns what draws an order from a source of chance, which may be used
 // by several at once.
 func shuffler(from io.Reader) func(n int, swap func(i, j int)) {

@@ -135,9 +135,11 @@ const evaluatedColumns = `
 			'opens_at', r.opens_at, 'closes_at', r.closes_at, 'remind_at', r.remind_at, 'moved', r.moved, 'opened', r.opened, 'skipped', coalesce(r.skipped, '')))
 		from evaluation_rounds r where r.practice_id = g.practice_id and r.group_id = g.id and r.opens_at between $2 and $3), '[]') as kept`
 
+const settingQuery = `select for_group, for_orderer, tenths, spring, autumn from evaluation_settings where practice_id = $1`
+
 // queueSetting adds what a practice has set for its evaluations.
 func queueSetting(b *pgx.Batch, row *[]evaluationSettingRow, own *[]evaluation.Item, practice practiceID) {
-	queue(b, row, `select for_group, for_orderer, tenths, spring, autumn from evaluation_settings where practice_id = $1`, practice)
+	queue(b, row, settingQuery, practice)
 	queue(b, own, `
 		select 'own' as code, id, scale, text, source from evaluation_items
 		where practice_id = $1 and removed_at is null

@@ -206,7 +206,7 @@ func (s *Store) insertAnswer(ctx context.Context, tx pgx.Tx, key sealer, a Answe
 }
 
 func (s *Store) insertRemark(ctx context.Context, tx pgx.Tx, key sealer, a Answering, remark string) error {
-	id := randomID[Remark](s)
+	id := randomID[evaluation.Remark](s)
 	sealed, err := key.key.Seal(remark, remarkRow(a.seat.practice.ID, id))
 	if err != nil {
 		return err
@@ -216,10 +216,9 @@ func (s *Store) insertRemark(ctx context.Context, tx pgx.Tx, key sealer, a Answe
 	return err
 }
 
-// A Remark is what somebody writes to the leader with her name on.
-type Remark struct{ Name, Text string }
+type remarkID = supervision.ID[evaluation.Remark]
 
-func remarkRow(practice practiceID, id supervision.ID[Remark]) vault.Row {
+func remarkRow(practice practiceID, id remarkID) vault.Row {
 	return vault.Row{Practice: practice.String(), Kind: "evaluation_remarks", ID: id.String(), Field: "remark"}
 }
 

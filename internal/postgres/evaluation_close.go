@@ -152,6 +152,7 @@ func (s *Store) publish(ctx context.Context, tx pgx.Tx, key sealer, closed []rou
 			queueView(&b, key.practice, v)
 		}
 	}
+	queueWide(&b, key.practice, results)
 	return tx.SendBatch(ctx, &b).Close()
 }
 

@@ -277,7 +277,10 @@ func fill(t testing.TB, db pgtest.Database) {
 		insert into evaluation_answers select practice_id, gen_random_uuid(), id, 'a' from evaluation_rounds;
 		insert into evaluation_remarks select r.practice_id, gen_random_uuid(), r.id, g.lead_id, 'a' from evaluation_rounds r join groups g on g.id = r.group_id;
 		insert into evaluation_views select practice_id, 1, id, 'group', '{}', '{}', null, null, '{}' from evaluation_rounds;
-		insert into evaluation_summaries select practice_id, id, '2026-2', 'S', null, 1, lead_id, now() from groups;`)
+		insert into evaluation_summaries select practice_id, id, '2026-2', 'S', null, 1, lead_id, now() from groups;
+		insert into evaluation_summary_reasons select practice_id, group_id, term, 'street', 'public', edited_by, now() from evaluation_summaries;
+		insert into evaluation_item_reasons select i.practice_id, i.id, 'street', 'public', g.lead_id, now() from evaluation_items i join groups g on g.practice_id = i.practice_id;
+		insert into evaluation_wide select id, 1, 1, '{}' from practices;`)
 	must(t, err)
 	for table, n := range rowCounts(t, db) {
 		if n == 0 {

@@ -168,6 +168,20 @@ var access = map[string]string{
 	"GET /groups/{group}/contact":      "303 404 404 404 200 200 404 404",
 	"POST /groups/{group}/contact":     "401 404 404 404 303 303 404 404",
 
+	"GET /practice/evaluation":                "303 404 404 404 200 200 200 200",
+	"GET /practice/evaluation/results":        "303 404 404 404 200 200 200 200",
+	"POST /practice/evaluation":               "401 404 404 404 422 404 404 422",
+	"POST /practice/evaluation/items":         "401 404 404 404 422 404 404 422",
+	"POST /practice/evaluation/items/removal": "401 404 404 404 404 404 404 404",
+
+	"GET /groups/{group}/evaluation/{round}":             "303 404 404 404 404 404 404 404",
+	"GET /groups/{group}/evaluation/talk":                "303 200 404 404 200 200 404 404",
+	"GET /groups/{group}/evaluation/report/{term}":       "303 200 404 404 200 200 404 404",
+	"POST /groups/{group}/evaluation/report/{term}":      "401 404 404 404 303 303 404 404",
+	"POST /groups/{group}/evaluation/report/{term}/seen": "401 404 404 404 303 303 404 404",
+	"GET /groups/{group}/evaluation/report/{term}/pdf":   "303 404 404 404 200 200 404 404",
+	"GET /groups/{group}/evaluation/report/{term}/csv":   "303 404 404 404 200 200 404 404",
+
 	"GET /groups/{group}/reading":                           "303 200 404 404 200 200 404 404",
 	"POST /groups/{group}/reading/spread":                   "401 404 404 404 303 303 404 404",
 	"GET /groups/{group}/reading/new":                       "303 404 404 404 200 200 404 404",
@@ -341,7 +355,7 @@ func TestEveryRouteAnswersEveryRole(t *testing.T) {
 // member's.
 func (w *world) ask(method, pattern, person string) int {
 	w.Helper()
-	path := strings.NewReplacer("notes/{kind}", "notes/group", "{group}", vast, "{round}", "2026-2-end", "{number}", "1", "{person}", w.people["Elin"].String(), "{token}", "no-such-token", "{practice}", "lindqvist", "{meeting}", "intro", "{kind}", "about", "{topic}", "member", "{language}", "sv", "*", "none/none.css").Replace(pattern)
+	path := strings.NewReplacer("notes/{kind}", "notes/group", "{group}", vast, "{round}", "2026-2-end", "{number}", "1", "{person}", w.people["Elin"].String(), "{token}", "no-such-token", "{practice}", "lindqvist", "{meeting}", "intro", "{kind}", "about", "{topic}", "member", "{language}", "sv", "{term}", "2026-2", "*", "none/none.css").Replace(pattern)
 	if strings.Contains(pattern, "{case}") {
 		path = strings.Replace(path, "{case}", w.item("Väst", "Elin", 1), 1)
 	}

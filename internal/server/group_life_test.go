@@ -152,7 +152,7 @@ func TestNobodyWritesInAGroupThatHasEnded(t *testing.T) {
 	w, item := endedNorr(t)
 	after := map[string]string{ // what may be done after all
 		"GET /groups/{group}": "200", "GET /groups/{group}/sessions/{number}": "200", "GET /groups/{group}/cases/{case}": "200",
-		"GET /groups/{group}/agenda": "200", "GET /groups/{group}/space": "200", "GET /groups/{group}/evaluation": "200", "GET /groups/{group}/attendance": "200", "GET /groups/{group}/sessions/{number}/attendance": "409", "GET /groups/{group}/reading": "200", "GET /groups/{group}/notes": "200",
+		"GET /groups/{group}/agenda": "200", "GET /groups/{group}/space": "200", "GET /groups/{group}/evaluation": "200", "GET /groups/{group}/attendance": "200", "GET /groups/{group}/certificates": "200", "POST /groups/{group}/certificates": "303", "GET /groups/{group}/sessions/{number}/attendance": "409", "GET /groups/{group}/reading": "200", "GET /groups/{group}/notes": "200",
 		"GET /groups/{group}/cases/{case}/map": "200", "GET /groups/{group}/sessions/{number}/notes": "200",
 		"GET /groups/{group}/sessions/{number}/room": "200", "GET /groups/{group}/sessions/{number}/room/live": "204",
 		"GET /groups/{group}/members": "200", "GET /groups/{group}/settings": "200", "GET /groups/{group}/delete": "200",

@@ -100,6 +100,11 @@ var forms = []hostileForm{
 	{"Alma", "/groups/" + norr + "/agenda/edit", []string{
 		"parts", "version", "code", "kind-0", "minutes-0", "title-0", "instruction-0", "material-0", "from-0", "how-0", "with-0", "of-0", "add_kind", "do",
 	}},
+	{"Nora", "/practice/evaluation", []string{"group", "orderer", "tenths", "spring", "autumn", "version", "practice_id"}},
+	{"Nora", "/practice/evaluation/items", []string{"do", "text", "scale", "source", "items", "licensed", "form_key", "asked", "reason_text", "reason_items"}},
+	{"Nora", "/practice/evaluation/items/removal", []string{"item"}},
+	{"Alma", "/groups/" + norr + "/evaluation/report/2026-2", []string{"summary", "version", "asked", "reason_summary", "group_id", "seen_on"}},
+	{"Alma", "/groups/" + norr + "/evaluation/report/2026-2/seen", []string{"seen", "version"}},
 	{"Alma", "/groups/" + norr + "/lead", []string{"lead", "co_lead", "from", "version"}},
 	{"Alma", "/groups/" + norr + "/pause", []string{"version"}},
 	{"Alma", "/groups/" + norr + "/end", []string{"stamp"}},

@@ -28,6 +28,7 @@ func (s *Server) Routes() chi.Router {
 	s.evaluationRoutes(rt)
 	s.sessionRoutes(rt)
 	s.readingRoutes(rt)
+	s.resultRoutes(rt)
 	s.roomRoutes(rt)
 	s.attendanceRoutes(rt)
 	s.itemRoutes(rt)
@@ -266,6 +267,22 @@ func (s *Server) readingRoutes(rt routes) {
 	rt.post("/groups/{group}/reading/{book}/removal", s.leading(s.removeReadingBook))
 	rt.post("/groups/{group}/reading/{book}/questions", s.leading(s.addQuestion))
 	rt.post("/groups/{group}/reading/{book}/questions/removal", s.leading(s.forgetQuestion))
+}
+
+// resultRoutes are what is shown of evaluations, and to whom.
+func (s *Server) resultRoutes(rt routes) {
+	rt.get("/practice/evaluation", s.working(s.evaluationSettings))
+	rt.get("/practice/evaluation/results", s.working(s.wideResults))
+	rt.post("/practice/evaluation", s.administering(s.changeEvaluationSettings))
+	rt.post("/practice/evaluation/items", s.administering(s.askItem))
+	rt.post("/practice/evaluation/items/removal", s.administering(s.removeItem))
+	rt.get("/groups/{group}/evaluation/{round}", s.reading(s.result))
+	rt.get("/groups/{group}/evaluation/talk", s.reading(s.talk))
+	rt.get("/groups/{group}/evaluation/report/{term}", s.reading(s.report))
+	rt.post("/groups/{group}/evaluation/report/{term}", s.keeping(s.writeSummary))
+	rt.post("/groups/{group}/evaluation/report/{term}/seen", s.keeping(s.seeSummary))
+	rt.get("/groups/{group}/evaluation/report/{term}/pdf", s.keeping(s.reportPDF))
+	rt.get("/groups/{group}/evaluation/report/{term}/csv", s.keeping(s.reportCSV))
 }
 
 // roomRoutes are a session while it is held, and its end.

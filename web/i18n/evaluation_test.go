@@ -16,5 +16,8 @@ func TestEveryCodeOfAnEvaluationHasWords(t *testing.T) {
 		worded(t, l, e.Least, evaluation.Scales[:2])
 		worded(t, l, e.Most, evaluation.Scales[:2])
 		worded(t, l, e.Trend, evaluation.Directions)
+		worded(t, l, In(l).Result.Sense, evaluation.Senses)
+		worded(t, l, In(l).Asking.Scale, []evaluation.Scale{evaluation.Agreement, evaluation.Words})
+		worded(t, l, In(l).Talk.Prompt, evaluation.ItemCodes[:len(evaluation.ItemCodes)-len(evaluation.SessionItems)-len(evaluation.SessionTexts)])
 	}
 }

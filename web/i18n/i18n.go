@@ -62,6 +62,10 @@ type Texts struct {
 	Evaluation   Evaluation
 	Answering    Answering
 	Rounds       Rounds
+	Result       Result
+	Report       Report
+	Asking       Asking
+	Talk         Talk
 	Certificate  Certificate
 	MyHours      MyHours
 
@@ -129,6 +133,10 @@ func in(l supervision.Language) *Texts {
 		Evaluation:   evaluationTexts.in(l),
 		Answering:    answering.in(l),
 		Rounds:       rounds.in(l),
+		Result:       resultTexts.in(l),
+		Report:       reportTexts.in(l),
+		Asking:       askingTexts.in(l),
+		Talk:         talkTexts.in(l),
 		Certificate:  certificateTexts.in(l),
 		MyHours:      myHours.in(l),
 

@@ -3,8 +3,6 @@ package i18n
 import (
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"samrum/internal/supervision"
 )
@@ -134,8 +132,7 @@ func (s Space) Had(kind supervision.SpaceKind, minutes int) string {
 	if kind == supervision.Presented {
 		return number(minutes) + nbsp + "min"
 	}
-	first, size := utf8.DecodeRuneInString(s.Kind[kind])
-	return string(unicode.ToLower(first)) + s.Kind[kind][size:]
+	return lowered(s.Kind[kind])
 }
 
 // ChangedTo says what a correction did.
