@@ -152,7 +152,10 @@ func TestNobodyWritesInAGroupThatHasEnded(t *testing.T) {
 	w, item := endedNorr(t)
 	after := map[string]string{ // what may be done after all
 		"GET /groups/{group}": "200", "GET /groups/{group}/sessions/{number}": "200", "GET /groups/{group}/cases/{case}": "200",
-		"GET /groups/{group}/agenda": "200", "GET /groups/{group}/space": "200", "GET /groups/{group}/evaluation": "200", "GET /groups/{group}/attendance": "200", "GET /groups/{group}/certificates": "200", "POST /groups/{group}/certificates": "303", "GET /groups/{group}/sessions/{number}/attendance": "409", "GET /groups/{group}/reading": "200", "GET /groups/{group}/notes": "200",
+		"GET /groups/{group}/agenda": "200", "GET /groups/{group}/space": "200", "GET /groups/{group}/evaluation": "200", "GET /groups/{group}/evaluation/talk": "200", "GET /groups/{group}/evaluation/{round}": "404",
+		"GET /groups/{group}/evaluation/report/{term}": "200", "GET /groups/{group}/evaluation/report/{term}/csv": "200", "GET /groups/{group}/evaluation/report/{term}/pdf": "200",
+		"POST /groups/{group}/evaluation/report/{term}": "303", "POST /groups/{group}/evaluation/report/{term}/seen": "303", // the last report is written after the end
+		"GET /groups/{group}/attendance": "200", "GET /groups/{group}/certificates": "200", "POST /groups/{group}/certificates": "303", "GET /groups/{group}/sessions/{number}/attendance": "409", "GET /groups/{group}/reading": "200", "GET /groups/{group}/notes": "200",
 		"GET /groups/{group}/cases/{case}/map": "200", "GET /groups/{group}/sessions/{number}/notes": "200",
 		"GET /groups/{group}/sessions/{number}/room": "200", "GET /groups/{group}/sessions/{number}/room/live": "204",
 		"GET /groups/{group}/members": "200", "GET /groups/{group}/settings": "200", "GET /groups/{group}/delete": "200",
@@ -164,7 +167,7 @@ func TestNobodyWritesInAGroupThatHasEnded(t *testing.T) {
 			return nil
 		}
 		path := strings.NewReplacer("{group}", norr, "{number}", "1", "{person}", w.people["Mira"].String(), "{case}", item,
-			"{change}", item, "{invitation}", item).Replace(pattern)
+			"{change}", item, "{invitation}", item, "{term}", "2026-2", "{round}", "2026-2-end").Replace(pattern)
 		want, ok := after[method+" "+pattern]
 		switch rec := w.do("Alma", httptest.NewRequest(method, path, nil)); {
 		case ok && want != strconv.Itoa(rec.Code):
