@@ -42,7 +42,7 @@ var mutants = []mutant{
 	{"evaluation: who has left is asked", "internal/postgres/evaluation_open.go", "and $3::date between joined_on and coalesce(left_on, 'infinity')", "and $3::date is not null", "./internal/server", "TestRoundsAppear"},
 	{"evaluation: words pass unread", "internal/server/answering.go", `text := answer.Texts[item.Key()]; text != ""`, `text := ""; text != ""`, "./internal/server", "TestAnsweringARound"},
 	{"evaluation: a stale form moves a round", "internal/postgres/evaluation_round.go", "!r.OpensAt.Equal(seen)", "r.OpensAt.IsZero() && seen.IsZero()", "./internal/server", "TestALeaderMoves"},
-	{"evaluation: the closing part asks nobody", "internal/server/room_clock.go", "err == nil && closes", "err == nil && closes && false", "./internal/server", "TestTheClosingPartAsks"},
+	{"evaluation: the closing part asks nobody", "internal/postgres/room.go", "room.Run.Closing() && !closing", "room.Run.Closing() && !closing && false", "./internal/server", "TestTheClosingPartAsks"},
 	{"evaluation: a reminder leaves twice", "internal/postgres/evaluation_open.go", "and not reminded and remind_at", "and remind_at", "./internal/worker", "TestARoundIsWritten"},
 	{"certificate: hours are rounded up", "internal/certificate/minutes.go", "return int(m) * 2 / int(unit)", "return (int(m)*2 + int(unit) - 1) / int(unit)", "./internal/certificate", "TestNothingIsEver"},
 	{"certificate: the future counts", "internal/certificate/count.go", " && s.Day <= c.Until", "", "./internal/certificate", "TestFigures"},

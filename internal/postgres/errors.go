@@ -24,12 +24,19 @@ func notFound(err error) error {
 // deadlock, and a plan made before a column was added.
 var transient = []string{"40001", "40P01", "0A000"}
 
-// retry runs fn again, once, when what stopped it has passed by then.
+// retries is how often something is tried again: of several that wait for each
+// other one is sent away each time.
+const retries = 3
+
+// retry runs fn again when what stopped it may have passed by then.
 func retry(fn func() error) error {
 	err := fn()
-	var pg *pgconn.PgError
-	if errors.As(err, &pg) && slices.Contains(transient, pg.Code) {
-		return fn()
+	for range retries {
+		var pg *pgconn.PgError
+		if !errors.As(err, &pg) || !slices.Contains(transient, pg.Code) {
+			return err
+		}
+		err = fn()
 	}
 	return err
 }

@@ -219,34 +219,50 @@ func (s *Store) FreeRound(ctx context.Context, lead Lead, name string) error {
 	return nil
 }
 
-// OpenWithClosing opens the round of a session, if it has one, with the session's
-// closing part, and tells the room's open pages.
-func (s *Store) OpenWithClosing(ctx context.Context, lead Lead, number int) error {
-	err := s.write(ctx, lead.practice.ID, func(tx pgx.Tx) error {
-		of, err := s.evaluatedGroup(ctx, tx, lead.Seat)
+// ClosingPart is the job that opens the round of a session whose room has come to
+// its closing part: the press that brought it there does not wait for it.
+type ClosingPart struct {
+	Practice practiceID `json:"practice"`
+	Group    groupID    `json:"group"`
+	Session  sessionID  `json:"session"`
+}
+
+// Kind names the job for River.
+func (ClosingPart) Kind() string { return "closing_part" }
+
+// OpenWithClosing opens the round of a session, if it has one that is still to
+// open, and tells the room's open pages.
+func (s *Store) OpenWithClosing(ctx context.Context, job ClosingPart) error {
+	seat := Seat{group: supervision.Group{ID: job.Group}}
+	seat.practice.ID = job.Practice
+	err := s.write(ctx, job.Practice, func(tx pgx.Tx) error {
+		of, err := s.evaluatedGroup(ctx, tx, seat)
 		if err != nil {
 			return err
 		}
-		r, ok := of.closingWith(number, s.Now())
+		r, ok := of.closingWith(job.Session, s.Now())
 		if !ok {
 			return nil
 		}
-		if err := s.openRound(ctx, tx, lead.practice.ID, of, r, new(Evaluated)); err != nil {
+		if err := s.openRound(ctx, tx, job.Practice, of, r, new(Evaluated)); err != nil {
 			return err
 		}
 		const tell = `
 			with told as (update rooms set version = version + 1 where practice_id = $1 and session_id = $2 returning session_id, version)
 			select pg_notify($3, session_id || ' ' || version)::text from told`
-		_, err = tx.Exec(ctx, tell, lead.practice.ID, r.SessionID, RoomChannel)
+		_, err = tx.Exec(ctx, tell, job.Practice, job.Session, RoomChannel)
 		return err
 	})
-	return about("open evaluation of", number, err)
+	if err != nil {
+		return fmt.Errorf("open round with closing of session %v: %w", job.Session, err)
+	}
+	return nil
 }
 
 // closingWith is the round that a session's closing part opens.
-func (e evaluated) closingWith(number int, now time.Time) (evaluation.Round, bool) {
+func (e evaluated) closingWith(session sessionID, now time.Time) (evaluation.Round, bool) {
 	for _, r := range e.Rounds(now, e.terms(now)...) {
-		if !r.Moved && !r.Opened && r.Phase(now) == evaluation.Coming && e.number(r.SessionID) == number {
+		if !r.Moved && !r.Opened && r.Phase(now) == evaluation.Coming && r.SessionID == session {
 			return r, true
 		}
 	}

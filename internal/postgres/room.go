@@ -121,8 +121,14 @@ func (s *Store) changeRoom(ctx context.Context, seat Seat, number int, change fu
 		if room.Over(s.Now()) {
 			return supervision.ErrClosed
 		}
+		closing := room.Run.Closing()
 		if err := change(&room); err != nil {
 			return err
+		}
+		if room.Run.Closing() && !closing {
+			if err := s.send(ctx, tx, ClosingPart{seat.practice.ID, seat.group.ID, room.SessionID}); err != nil {
+				return err
+			}
 		}
 		return saveRoom(ctx, tx, seat.practice.ID, room)
 	})

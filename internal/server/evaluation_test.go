@@ -1,6 +1,7 @@
 package server
 
 import (
+	"encoding/json"
 	"errors"
 	"net/http"
 	"net/http/httptest"
@@ -366,10 +367,15 @@ func TestTheClosingPartAsks(t *testing.T) {
 		t.Error("the round is open before the closing part")
 	}
 	for range 10 {
-		if w.rowsOf("evaluation_rounds") > 0 {
+		if w.jobs("closing_part") > 0 {
 			break
 		}
 		w.press("Alma", "next")
+	}
+	job := postgres.ClosingPart{}
+	w.must(json.Unmarshal(value[[]byte](w.world, `select args from river.river_job where kind = 'closing_part'`), &job))
+	for range 2 {
+		w.must(w.Store.OpenWithClosing(t.Context(), job))
 	}
 	link := linkIn.FindStringSubmatch(w.see("Mira"))
 	if link == nil {

@@ -19,12 +19,7 @@ func (s *Server) workClock(w http.ResponseWriter, r *http.Request, lead postgres
 		Form: agenda.WorkForm(r.PostFormValue("form")),
 	}
 	action.Item, _ = supervision.ParseID[supervision.CaseItem](r.PostFormValue("item"))
-	n, err := sessionNumber(r)
-	if err != nil {
-		return err
-	}
-	closes := false
-	err = s.store.ChangeRoom(r.Context(), lead, n, func(room *postgres.RoomState) error {
+	return s.changeRoom(w, r, lead, func(room *postgres.RoomState) error {
 		if !room.Started() || !slices.Contains(pressable, action.Code) {
 			return agenda.ErrNotOffered
 		}
@@ -32,14 +27,9 @@ func (s *Server) workClock(w http.ResponseWriter, r *http.Request, lead postgres
 		if twice(err, action) {
 			return nil
 		}
-		closes = run.Closing() && !room.Run.Closing()
 		room.Run = run
 		return err
 	})
-	if err == nil && closes {
-		err = s.store.OpenWithClosing(r.Context(), lead, n)
-	}
-	return s.toRoom(w, r, lead.Seat, n, err)
 }
 
 // pressable lists what the room has buttons for; a session ends with its closing.

@@ -71,7 +71,7 @@ func TestRoomClock(t *testing.T) {
 				t.Errorf("a vote on what was asked before answers %d", got)
 			}
 		},
-		"a press costs six statements at most, from the form to the way back": func(t *testing.T, w *roomWorld) {
+		"a press costs six statements at most, from the form to the way back, and two more for the job of the one that comes to the closing part": func(t *testing.T, w *roomWorld) {
 			item := w.item("Norr", "Sara", w.n)
 			w.clock("09:00:00")
 			w.open("Alma")
@@ -92,7 +92,11 @@ func TestRoomClock(t *testing.T) {
 			} {
 				w.signIn(press.as)
 				statements, _ := w.Count.cost(func() { w.wants(w.post(press.as, press.path, press.form), http.StatusSeeOther) })
-				if statements > 6 {
+				most := int64(6)
+				if press.form.Get("do") == "next" {
+					most += 2
+				}
+				if statements > most {
 					t.Errorf("%s %v costs %d statements", press.path, press.form, statements)
 				}
 			}

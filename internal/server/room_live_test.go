@@ -117,9 +117,13 @@ func TestRoomLive(t *testing.T) {
 			w.until("the listener is there", func() bool {
 				return value[int](w.world, `select count(*)::int from pg_stat_activity where datname = current_database() and query = 'listen samrum_room'`) == 1
 			})
+			old := value[int](w.world, `select pid from pg_stat_activity where datname = current_database() and query = 'listen samrum_room'`)
 			w.exec(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query = 'listen samrum_room'`)
 			for mira.hears(w) != "0" {
 			}
+			w.until("the listener is back", func() bool {
+				return value[int](w.world, `select count(*)::int from pg_stat_activity where datname = current_database() and query = 'listen samrum_room' and pid <> $1`, old) == 1
+			})
 			w.here("Alma", "Mira")
 			for mira.hears(w) != "2" {
 			}

@@ -32,6 +32,16 @@ func (w *evaluate) Work(ctx context.Context, _ *river.Job[postgres.Evaluate]) er
 	return err
 }
 
+type closingPart struct {
+	river.WorkerDefaults[postgres.ClosingPart]
+	store *postgres.Store
+}
+
+// Work opens the round that comes with a session's closing part.
+func (w *closingPart) Work(ctx context.Context, job *river.Job[postgres.ClosingPart]) error {
+	return w.store.OpenWithClosing(ctx, job.Args)
+}
+
 type evaluationLetter struct {
 	river.WorkerDefaults[postgres.EvaluationLetter]
 	post

@@ -68,6 +68,7 @@ func New(o Options) (*Worker, error) {
 	river.AddWorker(workers, &sweep{store: o.Store, log: o.Log})
 	river.AddWorker(workers, &remind{store: o.Store, log: o.Log})
 	river.AddWorker(workers, &evaluate{store: o.Store, log: o.Log})
+	river.AddWorker(workers, &closingPart{store: o.Store})
 	config := river.Config{
 		Schema:               postgres.RiverSchema,
 		Queues:               map[string]river.QueueConfig{river.QueueDefault: {MaxWorkers: jobsAtOnce}},
