@@ -67,6 +67,8 @@ soak: ## play the tests of chance longer, such as SEED=7 FOR=10m
 	go test -count=1 -timeout 1h ./internal/calendar -run 'TestWhateverTheForm|TestWhateverTheDiary' -args -series 20000 -series-seed $(SEED) -searches 5000 -searches-seed $(SEED)
 	go test -count=1 ./internal/agenda -args -agenda-seed $(SEED)
 	go test -count=1 ./internal/certificate -args -certificate-seed $(SEED)
+	@tools/setup test
+	$(WITH_SERVER) go test -count=1 -timeout 1h ./internal/browser -run TestEveryPage -args -every-language
 	$(WITH_SERVER) go test -count=1 -timeout 1h ./internal/server -run 'TestARandomYear|TestNoReason' -args -year-steps 20000 -year-seed $(SEED) -review-steps 200000
 	@grep -ro --include='*_test.go' '^func Fuzz[A-Za-z]*' internal | while IFS=: read -r file fuzz; do \
 		echo "$$file $${fuzz#func }"; \

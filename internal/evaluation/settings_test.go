@@ -15,7 +15,7 @@ func TestSettingsChange(t *testing.T) {
 	type problems = supervision.Problems
 	now := evaluation.UsualSettings
 	raised, late, backwards, lowered := now, now, now, now
-	raised.Group, lowered.Orderer = 6, 4
+	raised.Group, raised.Orderer, lowered.Orderer = 6, 6, 4
 	late.Autumn = evaluation.YearDay{Month: time.August, Day: 15}
 	backwards.Spring = evaluation.YearDay{Month: time.December, Day: 1}
 	for name, c := range map[string]struct {

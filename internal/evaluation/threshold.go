@@ -21,12 +21,13 @@ const ThresholdMost = 20
 const precise = 8
 
 // Raise returns the thresholds that a practice sets, and what is wrong. They go
-// up only, and not while one of its rounds is open.
+// up only, and not while one of its rounds is open. The orderer's is no lower than
+// the group's, for what the orderer gets the group reads.
 func (t Thresholds) Raise(to Thresholds, open bool) (Thresholds, supervision.Problems) {
 	var p supervision.Problems
 	p.Check("", !open, supervision.Closed)
 	p.Between("group", to.Group, max(t.Group, Fewest.Group), ThresholdMost)
-	p.Between("orderer", to.Orderer, max(t.Orderer, Fewest.Orderer), ThresholdMost)
+	p.Between("orderer", to.Orderer, max(t.Orderer, Fewest.Orderer, min(to.Group, ThresholdMost)), ThresholdMost)
 	p.Between("tenths", to.Tenths, max(t.Tenths, Fewest.Tenths), 10)
 	if p != nil {
 		return t, p

@@ -10,7 +10,7 @@ import (
 const Home = "/today"
 
 // leads lists the pages a sign-in may lead to.
-var leads = regexp.MustCompile(`^/(today|me|groups(/[a-z0-9][a-z0-9-]*(/(plan|members(/invite)?|leave|settings|cases|cases/[a-z0-9-]+(/edit|/withdrawal|/discussion)?|sessions/[0-9]+(/move|/cancel|/place)?))?)?)$`)
+var leads = regexp.MustCompile(`^/(today|me(/hours|/letters|/profile)?|certificates/[A-Z0-9-]+|practice/(evaluation(/results)?|people|start|pages|words|hours|meetings)|groups(/[a-z0-9][a-z0-9-]*(/(evaluation(/(report/)?[a-z0-9-]+)?|attendance|certificates|agenda|space|reading|notes|plan|members(/invite)?|leave|settings|cases|cases/[a-z0-9-]+(/edit|/withdrawal|/discussion)?|sessions/[0-9]+(/move|/cancel|/place|/room|/close|/attendance|/preparation|/notes)?))?)?)$`)
 
 // posts lists the addresses that only take forms, and what stands in for the
 // page where each form is.

@@ -35,8 +35,21 @@ func (s *Server) rounds(w http.ResponseWriter, r *http.Request, seat postgres.Se
 		}
 		p.Rounds = append(p.Rounds, line)
 	}
+	p.Rounds = nextChecks(p.Rounds, p.Now)
 	slices.SortStableFunc(p.Rounds, func(a, b page.RoundLine) int { return inOrder(a.Round, b.Round, p.Now) })
 	return s.render(w, r, http.StatusOK, page.ShowRounds(p))
+}
+
+// nextChecks leaves out all checks after sessions to come but the next.
+func nextChecks(lines []page.RoundLine, now time.Time) []page.RoundLine {
+	coming := 0
+	return slices.DeleteFunc(lines, func(l page.RoundLine) bool {
+		if l.Kind != evaluation.AfterSession || l.Phase(now) != evaluation.Coming || l.Moved {
+			return false
+		}
+		coming++
+		return coming > 1
+	})
 }
 
 // inOrder puts what is open first, then what comes, then what was, the latest

@@ -62,7 +62,7 @@ func (s *Server) reportPDF(w http.ResponseWriter, r *http.Request, lead postgres
 	if err != nil {
 		return err
 	}
-	pdf, err := s.reportPaper(r, lead.Seat, found.Report).PDF(certificate.DayOf(s.store.Now().In(lead.Group().Location())))
+	pdf, err := s.reportPaper(inGroupsLanguage(r, lead), lead.Seat, found.Report).PDF(certificate.DayOf(s.store.Now().In(lead.Group().Location())))
 	if err != nil {
 		return err
 	}
@@ -74,7 +74,13 @@ func (s *Server) reportCSV(w http.ResponseWriter, r *http.Request, lead postgres
 	if err != nil {
 		return err
 	}
-	return s.handOut(w, lead, found.Report.Term, "text/csv; charset=utf-8", "csv", s.reportPaper(r, lead.Seat, found.Report).CSV())
+	return s.handOut(w, lead, found.Report.Term, "text/csv; charset=utf-8", "csv", s.reportPaper(inGroupsLanguage(r, lead), lead.Seat, found.Report).CSV())
+}
+
+// inGroupsLanguage lets what leaves the house speak as the group does, whoever
+// fetches it.
+func inGroupsLanguage(r *http.Request, lead postgres.Lead) *http.Request {
+	return r.WithContext(i18n.With(r.Context(), lead.Group().Language))
 }
 
 func (s *Server) handOut(w http.ResponseWriter, lead postgres.Lead, term supervision.Term, kind, ending string, body []byte) error {

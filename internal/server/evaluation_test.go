@@ -309,6 +309,19 @@ func TestClosingARound(t *testing.T) {
 				t.Errorf("%d views of %d answers", views, answers)
 			}
 		},
+		"of a group that has shrunk to three shows nobody anything": func(t *testing.T, w *world) {
+			w.exec(`delete from evaluation_rounds`)
+			w.exec(`update memberships set left_on = '2026-11-20' where person_id = any($1)`, []supervision.ID[supervision.Person]{w.people["Ida"], w.people["Kaj"], w.people["Lo"], w.people["Moa"]})
+			w.at("2026-11-24 10:30")
+			w.answers("4", "Mira", "Sara", "Jonas")
+			w.at("2026-12-01 20:00")
+			if views := w.rowsOf("evaluation_views"); views != 0 {
+				t.Errorf("%d views", views)
+			}
+			for _, who := range []string{"Mira", "Alma"} {
+				w.reads(w.get(who, paths.Round(norr, middle)), 200, "för få har svarat", "!Medel ")
+			}
+		},
 		"leaves nothing behind": func(t *testing.T, w *world) {
 			w.answers("4", "Mira", "Sara")
 			w.at("2026-12-01 20:00")

@@ -24,7 +24,7 @@ type EvaluationLetter struct {
 func Evaluation(t *i18n.Texts, e EvaluationLetter) Content {
 	l := t.Letter.Evaluation
 	closes := e.Closes.In(e.Zone)
-	fill := strings.NewReplacer("{group}", e.Group, "{day}", t.NamedDay(closes, e.Now.In(e.Zone)), "{at}", t.At(closes))
+	fill := strings.NewReplacer("{group}", e.Group, "{day}", t.ShortDate(closes), "{at}", t.At(closes))
 	subject, lead := l.Subject, l.Lead
 	if e.Check {
 		subject, lead = l.CheckSubject, l.CheckLead
