@@ -22,7 +22,7 @@ type Report struct {
 
 var reportTexts = four[Report]{
 	sv: Report{
-		Title: "Rapport till beställaren", Sentence: "Handledning i grupp, {term}.", Group: "Grupp", Practice: "Mottagning", Term: "Termin",
+		Title: "Rapport till beställaren", Sentence: "Handledning, {term}.", Group: "Grupp", Practice: "Mottagning", Term: "Termin",
 		Sessions: "Träffar",
 		Session:  "Träff", Date: "Datum", Attendance: "Närvaro",
 		Several: "Flera omgångar tillsammans: {rounds}", NoResult: "Ingen utvärdering visas för terminen.", Foot: "Sammanställd {date} av {practice}.\nInga namn, inga enskilda svar, inget av det som sägs i gruppen.",
@@ -31,7 +31,7 @@ var reportTexts = four[Report]{
 		Unseen: "Ta bort den ur rapporten", UnseenLead: "Gruppen har sett texten, och den är med i rapporten. Ändrar du den behöver gruppen se den igen.", ToRead: "Handledarens sammanfattning, innan den skickas", ToReadLead: "Läs och säg till om något inte stämmer. Texten följer med i rapporten först när gruppen har sett den.",
 	},
 	da: Report{
-		Title: "Rapport til bestilleren", Sentence: "Supervision i gruppe, {term}.", Group: "Gruppe", Practice: "Praksis", Term: "Halvår",
+		Title: "Rapport til bestilleren", Sentence: "Supervision, {term}.", Group: "Gruppe", Practice: "Praksis", Term: "Halvår",
 		Sessions: "Møder",
 		Session:  "Møde", Date: "Dato", Attendance: "Fremmøde",
 		Several: "Flere runder tilsammen: {rounds}", NoResult: "Der vises ingen evaluering for halvåret.", Foot: "Sammenstillet {date} af {practice}.\nIngen navne, ingen enkelte svar, intet af det, der siges i gruppen.",
@@ -40,7 +40,7 @@ var reportTexts = four[Report]{
 		Unseen: "Tag den ud af rapporten", UnseenLead: "Gruppen har set teksten, og den er med i rapporten. Ændrer du den, skal gruppen se den igen.", ToRead: "Supervisors sammenfatning, før den sendes", ToReadLead: "Læs, og sig til, hvis noget ikke passer. Teksten kommer først med i rapporten, når gruppen har set den.",
 	},
 	nb: Report{
-		Title: "Rapport til bestilleren", Sentence: "Veiledning i gruppe, {term}.", Group: "Gruppe", Practice: "Praksis", Term: "Semester",
+		Title: "Rapport til bestilleren", Sentence: "Veiledning, {term}.", Group: "Gruppe", Practice: "Praksis", Term: "Semester",
 		Sessions: "Møter",
 		Session:  "Møte", Date: "Dato", Attendance: "Oppmøte",
 		Several: "Flere runder til sammen: {rounds}", NoResult: "Ingen evaluering vises for semesteret.", Foot: "Satt sammen {date} av {practice}.\nIngen navn, ingen enkeltsvar, ikke noe av det som sies i gruppen.",
@@ -49,7 +49,7 @@ var reportTexts = four[Report]{
 		Unseen: "Ta den ut av rapporten", UnseenLead: "Gruppen har sett teksten, og den er med i rapporten. Endrer du den, må gruppen se den igjen.", ToRead: "Veilederens sammendrag, før det sendes", ToReadLead: "Les, og si fra hvis noe ikke stemmer. Teksten kommer først med i rapporten når gruppen har sett den.",
 	},
 	en: Report{
-		Title: "Report to whoever ordered the supervision", Sentence: "Supervision in a group, {term}.", Group: "Group", Practice: "Practice", Term: "Term",
+		Title: "Report to whoever ordered the supervision", Sentence: "Supervision, {term}.", Group: "Group", Practice: "Practice", Term: "Term",
 		Sessions: "Sessions",
 		Session:  "Session", Date: "Date", Attendance: "Attendance",
 		Several: "Several rounds together: {rounds}", NoResult: "No evaluation is shown for the term.", Foot: "Put together {date} by {practice}.\nNo names, no single answers, nothing of what is said in the group.",
