@@ -48,7 +48,7 @@ func TestACertificateFromAskingToItsPaper(t *testing.T) {
 	w.reads(w.get("Mira", paths.MyHours), 200, "Väntar på handledaren")
 	w.reads(w.get("Alma", paths.Today), 200, "Mira väntar på ett intyg")
 	w.reads(w.get("Petra", paths.Today), 200, "!väntar på ett intyg")
-	w.reads(w.get("Alma", paths.GroupCertificates(norr)), 200, "Mira", "Handledning du har fått")
+	w.reads(w.get("Alma", paths.GroupCertificates(norr)), 200, "Mira", "Intyg om handledning", "!du har fått")
 	w.reads(w.get("Alma", paths.SignCertificate(id)), 200, "225 min", "!Godkänn och signera")
 	w.reads(w.post("Alma", paths.SignCertificate(id), form("do", "sign")), 422, "Fyll i ”Ort”", "Är du extern")
 	shown := w.readsIt("Alma", id, "focus", "case", "own_cases", "yes")
