@@ -44,6 +44,20 @@ var (
 
 func byID(a, b GroupID) int { return bytes.Compare(a.UUID[:], b.UUID[:]) }
 
+// Country returns the country whose rules all of the groups go by, and where they
+// differ, or there are none, another.
+func (r Record) Country(other supervision.Country) supervision.Country {
+	for _, g := range r.Groups {
+		if g.Country != r.Groups[0].Country {
+			return other
+		}
+	}
+	if len(r.Groups) == 0 {
+		return other
+	}
+	return r.Groups[0].Country
+}
+
 // Of returns the figures of a kind over all there is, until a day; ErrNothing
 // when there is nothing.
 func (r Record) Of(kind Kind, until Day) (Figures, []Group, error) {

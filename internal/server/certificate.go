@@ -30,7 +30,7 @@ func (s *Server) showOwnHours(w http.ResponseWriter, r *http.Request, who postgr
 	if err != nil {
 		return err
 	}
-	country := who.Practice().Country
+	country := own.Record.Country(who.Practice().Country)
 	p := page.MyHours{Country: country, Unit: certificate.UnitOf(country), Now: s.store.Now().In(zoneOf(who.SignedIn)), GoalsTyped: typed, Problems: problems}
 	if typed == nil {
 		p.GoalsTyped = map[certificate.Kind]string{}
@@ -77,7 +77,7 @@ func (s *Server) hoursOf(who postgres.Place, own postgres.OwnHours, kind certifi
 			h.Stated += e.Minutes()
 		}
 	}
-	h.Progress = certificate.GoalOf(who.Practice().Country, kind, own.Goals).Towards(figures.Rows, elsewhere)
+	h.Progress = certificate.GoalOf(own.Record.Country(who.Practice().Country), kind, own.Goals).Towards(figures.Rows, elsewhere)
 	return h, ""
 }
 

@@ -41,6 +41,7 @@ func TestDanishCertificateOfFiveAndSix(t *testing.T) {
 	}
 	w.fortnightly("Norr", "2026-01-06", 10, 90, "Mira")
 	w.fortnightly("Norr", "2026-06-09", 10, 90, "Mira")
+	w.reads(w.get("Mira", paths.MyHours), 200, "30 timer", "af 160", "!45 minutter")
 	id := w.asksForHours("Mira")
 	shown := w.readsIt("Alma", id, "place", "Aarhus")
 	w.reads(shown, 200, "i alt 30 timer (1 800 minutter)", "5 (3–5)", "6 (6–12)", "15 t 0 min", "I alt efter størrelse", "Cirka 17,5 timer efter Psykolognævnets omregning", "Norr: 6 uden oplysning", "linje til supervisandens underskrift", "Supervisor: Alma", "Supervisand: Mira")
